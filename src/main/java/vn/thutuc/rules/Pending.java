@@ -5,7 +5,6 @@ final class Pending {
 
   private Pending() {}
 
-  @SuppressWarnings("TypeParameterUnusedInFormals")
   static <T> T answer() {
     if (Boolean.parseBoolean("true")) {
       throw new UnsupportedOperationException("being built");
