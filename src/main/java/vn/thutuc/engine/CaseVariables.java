@@ -63,7 +63,8 @@ final class CaseVariables {
   static String camelCase(String name) {
     StringBuilder word = new StringBuilder();
     boolean upper = false;
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (c == '-' || c == '_') {
         upper = true;
       } else {
