@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param status the status property of the end event ({@code RETURNED}, {@code REFUSED}, {@code
  *     WITHDRAWN} …), or the one given to {@link Workflow#cancel}; null if the model names none
  */
-public record CaseEnded(String dossier, @Nullable String endEvent, @Nullable String status, Instant at) implements EngineEvent {}
+public record CaseEnded(
+    String dossier, @Nullable String endEvent, @Nullable String status, Instant at)
+    implements EngineEvent {}

@@ -2,9 +2,7 @@ package vn.thutuc.engine;
 
 import vn.thutuc.refusal.Refusal;
 
-/**
- * Another transaction changed the dossier at the same moment; trying again is safe.
- */
+/** Another transaction changed the dossier at the same moment; trying again is safe. */
 public final class DossierChanged extends Refusal {
 
   private static final long serialVersionUID = 1L;

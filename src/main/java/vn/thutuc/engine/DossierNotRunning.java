@@ -2,9 +2,7 @@ package vn.thutuc.engine;
 
 import vn.thutuc.refusal.Refusal;
 
-/**
- * No process of that dossier runs: it ended, or never started.
- */
+/** No process of that dossier runs: it ended, or never started. */
 public final class DossierNotRunning extends Refusal {
 
   private static final long serialVersionUID = 1L;

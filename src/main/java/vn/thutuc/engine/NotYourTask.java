@@ -2,9 +2,7 @@ package vn.thutuc.engine;
 
 import vn.thutuc.refusal.Refusal;
 
-/**
- * The task belongs to a role the actor does not hold.
- */
+/** The task belongs to a role the actor does not hold. */
 public final class NotYourTask extends Refusal {
 
   private static final long serialVersionUID = 1L;

@@ -4,7 +4,9 @@ import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.rules.RuleBook;
 
-/** Where the engine finds the version a dossier runs under: the store, or a scenario's own bundle. */
+/**
+ * Where the engine finds the version a dossier runs under: the store, or a scenario's own bundle.
+ */
 public interface PublishedBundles {
 
   Bundle bundle(BundleHash hash);

@@ -8,4 +8,5 @@ import vn.thutuc.rules.Ruling;
  *
  * @param element the BPMN id of the rule task
  */
-public record RulingMade(String dossier, String element, Ruling ruling, Instant at) implements EngineEvent {}
+public record RulingMade(String dossier, String element, Ruling ruling, Instant at)
+    implements EngineEvent {}

@@ -10,4 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param subject the result, message or registry the model names
  * @param answer what a registry answered; null for the others
  */
-public record ServiceCalled(String dossier, String element, String service, String subject, @Nullable String answer, Instant at) implements EngineEvent {}
+public record ServiceCalled(
+    String dossier,
+    String element,
+    String service,
+    String subject,
+    @Nullable String answer,
+    Instant at)
+    implements EngineEvent {}

@@ -8,4 +8,5 @@ import java.time.Instant;
  * @param visit the stay, as {@link StageEntered#visit()} named it
  * @param cancelled true if it was interrupted, as by a withdrawal, rather than finished
  */
-public record StageLeft(String dossier, String element, String visit, boolean cancelled, Instant at) implements EngineEvent {}
+public record StageLeft(String dossier, String element, String visit, boolean cancelled, Instant at)
+    implements EngineEvent {}

@@ -2,9 +2,7 @@ package vn.thutuc.engine;
 
 import vn.thutuc.refusal.Refusal;
 
-/**
- * A colleague holds the task.
- */
+/** A colleague holds the task. */
 public final class TaskAlreadyClaimed extends Refusal {
 
   private static final long serialVersionUID = 1L;

@@ -7,4 +7,6 @@ import java.time.Instant;
  *
  * @param completed false if the process took it away, as by a withdrawal
  */
-public record TaskClosed(String dossier, String taskId, String element, boolean completed, Instant at) implements EngineEvent {}
+public record TaskClosed(
+    String dossier, String taskId, String element, boolean completed, Instant at)
+    implements EngineEvent {}

@@ -9,4 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param taskId what {@link Workflow#complete} wants
  * @param role the role id of the candidate group; null if the model names none
  */
-public record TaskOpened(String dossier, String taskId, String element, @Nullable String role, Instant at) implements EngineEvent {}
+public record TaskOpened(
+    String dossier, String taskId, String element, @Nullable String role, Instant at)
+    implements EngineEvent {}

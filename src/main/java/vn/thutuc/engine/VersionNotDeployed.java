@@ -2,9 +2,7 @@ package vn.thutuc.engine;
 
 import vn.thutuc.refusal.Refusal;
 
-/**
- * No deployment holds that version of a procedure.
- */
+/** No deployment holds that version of a procedure. */
 public final class VersionNotDeployed extends Refusal {
 
   private static final long serialVersionUID = 1L;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ModelText {
 
   private static final Set<String> OURS =
-      Set.of(BpmnParser.CAMUNDA_BPMN_EXTENSIONS_NS, BpmnParser.ACTIVITI_BPMN_EXTENSIONS_NS);
+      Set.of(BpmnParser.CAMUNDA_BPMN_EXTENSIONS_NS, "http://activiti.org/bpmn");
 
   private static final Set<String> ATTRIBUTES =
       Set.of(
@@ -50,8 +50,7 @@ final class ModelText {
 
   ModelText(Set<String> vocabulary) {
     Set<String> rules = BEANS_OF.get("businessRuleTask");
-    this.services =
-        vocabulary.stream().filter(n -> !rules.contains(n)).collect(Collectors.toSet());
+    this.services = vocabulary.stream().filter(n -> !rules.contains(n)).collect(Collectors.toSet());
   }
 
   void check(Element element) {

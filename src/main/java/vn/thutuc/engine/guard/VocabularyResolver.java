@@ -1,6 +1,8 @@
 package vn.thutuc.engine.guard;
 
+import java.beans.FeatureDescriptor;
 import java.util.Date;
+import java.util.Iterator;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -65,6 +67,12 @@ final class VocabularyResolver extends ELResolver {
   @Override
   public boolean isReadOnly(ELContext context, @Nullable Object base, @Nullable Object property) {
     return true;
+  }
+
+  @Override
+  public @Nullable Iterator<FeatureDescriptor> getFeatureDescriptors(
+      ELContext context, @Nullable Object base) {
+    return null;
   }
 
   @Override

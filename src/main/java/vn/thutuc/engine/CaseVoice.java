@@ -1,0 +1,46 @@
+package vn.thutuc.engine;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.jspecify.annotations.Nullable;
+
+/** Speaks for a running dossier: whose step it is, what time it is, and who hears of it. */
+final class CaseVoice {
+
+  private final Clock clock;
+  private final EngineEvents events;
+
+  CaseVoice(Clock clock, EngineEvents events) {
+    this.clock = clock;
+    this.events = events;
+  }
+
+  void tell(EngineEvent event) {
+    events.publish(event);
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** The dossier's code; a called procedure belongs to its caller's dossier. */
+  static String dossierOf(DelegateExecution execution) {
+    ExecutionEntity process = ((ExecutionEntity) execution).getProcessInstance();
+    while (process.getBusinessKey() == null) {
+      ExecutionEntity caller = process.getSuperExecution();
+      if (caller == null) {
+        throw new IllegalStateException("A process runs without a dossier: " + process.getId());
+      }
+      process = caller.getProcessInstance();
+    }
+    return process.getBusinessKey();
+  }
+
+  static boolean isCalled(DelegateExecution execution) {
+    @Nullable ExecutionEntity caller =
+        ((ExecutionEntity) execution).getProcessInstance().getSuperExecution();
+    return caller != null;
+  }
+}

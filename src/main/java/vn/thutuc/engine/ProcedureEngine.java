@@ -1,0 +1,78 @@
+package vn.thutuc.engine;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+
+/**
+ * One running Camunda engine behind this room's door.
+ *
+ * <p>It starts without its job executor: timers fire only after {@link #startJobs}, or by hand.
+ */
+public final class ProcedureEngine implements AutoCloseable {
+
+  private final ProcessEngine camunda;
+  private final Workflow workflow;
+  private final Deployer deployer;
+  private final Timers timers;
+
+  private ProcedureEngine(
+      ProcessEngine camunda, Workflow workflow, Deployer deployer, Timers timers) {
+    this.camunda = camunda;
+    this.workflow = workflow;
+    this.deployer = deployer;
+    this.timers = timers;
+  }
+
+  /** Starts an engine, creating or updating its tables. */
+  public static ProcedureEngine start(EngineSettings settings) {
+    DeployedVersions versions = new DeployedVersions();
+    ProcessEngineConfigurationImpl configuration = CamundaSettings.of(settings, versions);
+    ProcessEngine camunda = configuration.buildProcessEngine();
+    versions.use(camunda.getRepositoryService());
+    return new ProcedureEngine(
+        camunda,
+        new Workflow(camunda, versions, settings.transactions()),
+        new Deployer(camunda.getRepositoryService(), versions),
+        new Timers(camunda));
+  }
+
+  public Workflow workflow() {
+    return workflow;
+  }
+
+  public Deployer deployer() {
+    return deployer;
+  }
+
+  public Timers timers() {
+    return timers;
+  }
+
+  /** Lets timers fire by themselves. */
+  public void startJobs() {
+    configuration().getJobExecutor().start();
+  }
+
+  /** Waits for the jobs under way and starts no more; the database must still be there. */
+  public void stopJobs() {
+    configuration().getJobExecutor().shutdown();
+  }
+
+  public boolean runsJobs() {
+    return configuration().getJobExecutor().isActive();
+  }
+
+  /** The engine itself, for this room's tests. */
+  ProcessEngine camunda() {
+    return camunda;
+  }
+
+  @Override
+  public void close() {
+    camunda.close();
+  }
+
+  private ProcessEngineConfigurationImpl configuration() {
+    return (ProcessEngineConfigurationImpl) camunda.getProcessEngineConfiguration();
+  }
+}
