@@ -3,8 +3,6 @@ package vn.thutuc.desk;
 import java.util.HashMap;
 import java.util.Map;
 import vn.thutuc.procedure.Bundle;
-import vn.thutuc.rules.FactField;
-import vn.thutuc.rules.FieldType;
 
 /**
  * What a diagram may know of a form: the yes-or-no answers and the choices of a list.
@@ -31,10 +29,8 @@ final class Decisions {
   private static boolean isChoice(Bundle bundle, String name) {
     return bundle
         .dictionary()
-        .dossier()
-        .field(name)
-        .map(FactField::type)
-        .filter(type -> type == FieldType.CHOICE)
+        .dossierField(name)
+        .filter(field -> !field.values().isEmpty())
         .isPresent();
   }
 }

@@ -1,6 +1,5 @@
 package vn.thutuc.desk;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -34,7 +33,6 @@ public class Desk {
   private final SupplementDesk supplements;
   private final RefusalDesk refusals;
   private final Workflow workflow;
-  private final Clock clock;
 
   Desk(
       Stints stints,
@@ -43,8 +41,7 @@ public class Desk {
       Reception reception,
       SupplementDesk supplements,
       RefusalDesk refusals,
-      Workflow workflow,
-      Clock clock) {
+      Workflow workflow) {
     this.stints = stints;
     this.items = items;
     this.findings = findings;
@@ -52,7 +49,6 @@ public class Desk {
     this.supplements = supplements;
     this.refusals = refusals;
     this.workflow = workflow;
-    this.clock = clock;
   }
 
   /** Takes a free task; taking one's own again changes nothing. */
@@ -93,8 +89,7 @@ public class Desk {
    * @param requirements ids of published documents or conditions
    */
   @Transactional
-  public void askForMore(
-      String taskId, Official official, List<String> requirements, String note) {
+  public void askForMore(String taskId, Official official, List<String> requirements, String note) {
     Stint stint = stints.begin(taskId, official);
     Map<String, Object> variables = new HashMap<>(flags(stint, "supplement"));
     Instant answerBy =
@@ -114,8 +109,7 @@ public class Desk {
   public void refuse(String taskId, Official official, List<String> conditions, String note) {
     Stint stint = stints.begin(taskId, official);
     Map<String, Object> variables = flags(stint, "refusal");
-    refusals.refuse(
-        stint.dossier(), stint.step().id(), conditions, note, official.username());
+    refusals.refuse(stint.dossier(), stint.step().id(), conditions, note, official.username());
     workflow.complete(taskId, stint.actor(), variables);
   }
 

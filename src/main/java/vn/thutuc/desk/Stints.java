@@ -19,8 +19,7 @@ class Stints {
   private final Procedures procedures;
   private final Clock clock;
 
-  Stints(
-      WorkList list, WorkItems items, Dossiers dossiers, Procedures procedures, Clock clock) {
+  Stints(WorkList list, WorkItems items, Dossiers dossiers, Procedures procedures, Clock clock) {
     this.list = list;
     this.items = items;
     this.dossiers = dossiers;

@@ -22,7 +22,11 @@ class WorkItems {
   void open(WorkItem item) {
     String words =
         String.join(
-            " ", item.applicantName(), item.dossier().value(), item.step().vi(), item.procedure().vi());
+            " ",
+            item.applicantName(),
+            item.dossier().value(),
+            item.step().vi(),
+            item.procedure().vi());
     jdbc.sql(
             """
             INSERT INTO work_item (task_id, dossier_code, bundle_hash, procedure_vi, procedure_en,

@@ -5,7 +5,15 @@
  */
 @ApplicationModule(
     allowedDependencies = {
-      "dossier", "engine", "deadline", "calendar", "rules", "procedure", "people", "history", "page",
+      "dossier",
+      "engine",
+      "deadline",
+      "calendar",
+      "rules",
+      "procedure",
+      "people",
+      "history",
+      "page",
       "refusal"
     })
 @NullMarked

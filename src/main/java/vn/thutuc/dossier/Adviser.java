@@ -28,8 +28,7 @@ public class Adviser {
   }
 
   /** The advice for these answers under the law of that day. */
-  public Advice advise(
-      Bundle bundle, Map<String, Object> answers, LocalDate day, Channel channel) {
+  public Advice advise(Bundle bundle, Map<String, Object> answers, LocalDate day, Channel channel) {
     Facts facts = Facts.of(bundle.dictionary(), answers, day, channel.name());
     RuleBook book = procedures.ruleBook(bundle.hash());
     List<Ruling> preChecks = rulings(bundle.manifest(), book, facts, Purpose.PRE_CHECK).toList();

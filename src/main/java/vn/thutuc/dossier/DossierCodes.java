@@ -11,8 +11,8 @@ import vn.thutuc.people.Unit;
  * Gives out dossier codes, each once.
  *
  * <p>In a transaction of its own: two filings at once would otherwise wait for each other to the
- * end. A filing that fails afterwards leaves a gap, which the law allows; a code given twice it does
- * not.
+ * end. A filing that fails afterwards leaves a gap, which the law allows; a code given twice it
+ * does not.
  */
 @Repository
 class DossierCodes {

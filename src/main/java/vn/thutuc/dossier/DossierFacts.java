@@ -23,8 +23,7 @@ class DossierFacts implements CaseFacts {
   @Override
   public Facts factsOf(String dossier, Bundle bundle) {
     Dossier file = dossiers.get(new DossierCode(dossier));
-    return Facts.of(
-        bundle.dictionary(), file.known(), lawDay(file), file.channel().name());
+    return Facts.of(bundle.dictionary(), file.known(), lawDay(file), file.channel().name());
   }
 
   /** The day whose law counts: reception, or filing while it is not received yet. */

@@ -9,4 +9,5 @@ import vn.thutuc.rules.Ruling;
  * @param no its place among the dossier's rulings, from 1
  * @param element the step of the process that asked
  */
-public record DossierRuling(DossierCode dossier, int no, String element, Instant at, Ruling ruling) {}
+public record DossierRuling(
+    DossierCode dossier, int no, String element, Instant at, Ruling ruling) {}

@@ -133,14 +133,18 @@ public class Dossiers {
 
   /** Adds what officials found; a name found again replaces the older finding. */
   void found(DossierCode code, Map<String, Object> findings) {
-    merge("UPDATE dossier SET findings = findings || CAST(:values AS jsonb) WHERE code = :code",
-        code, findings);
+    merge(
+        "UPDATE dossier SET findings = findings || CAST(:values AS jsonb) WHERE code = :code",
+        code,
+        findings);
   }
 
   /** Adds what the applicant supplied; a name declared again replaces the older answer. */
   void supplied(DossierCode code, Map<String, Object> answers) {
-    merge("UPDATE dossier SET answers = answers || CAST(:values AS jsonb) WHERE code = :code",
-        code, answers);
+    merge(
+        "UPDATE dossier SET answers = answers || CAST(:values AS jsonb) WHERE code = :code",
+        code,
+        answers);
   }
 
   private void merge(String sql, DossierCode code, Map<String, Object> values) {

@@ -32,8 +32,7 @@ public class RefusalDesk {
       throw new ReasonMissing();
     }
     Instant now = clock.instant();
-    notices.add(
-        new RefusalNotice(dossier.code(), element, now, actor, conditions, note.strip()));
+    notices.add(new RefusalNotice(dossier.code(), element, now, actor, conditions, note.strip()));
     events.publishEvent(
         new DossierEvent(
             dossier.code(),

@@ -67,8 +67,7 @@ class Registrar {
             now,
             Map.of("channel", filing.channel().name(), "bundle", bundle.hash().hex())));
     workflow.start(
-        new StartDossier(
-            code.value(), bundle.hash(), Map.of("channel", filing.channel().name())),
+        new StartDossier(code.value(), bundle.hash(), Map.of("channel", filing.channel().name())),
         actor);
     return Optional.of(new Filed(code, dossier.trackingCode()));
   }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Text folded for searching: without accents, in lower case, with single spaces, so that "nguyen thi
- * hong" finds "Nguyễn Thị Hồng" however its letters were composed.
+ * Text folded for searching: without accents, in lower case, with single spaces, so that "nguyen
+ * thi hong" finds "Nguyễn Thị Hồng" however its letters were composed.
  */
 public final class SearchText {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import vn.thutuc.deadline.ClockKeeper;
+import vn.thutuc.deadline.CaseClock;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.Manifest;
 
@@ -20,15 +20,12 @@ import vn.thutuc.procedure.Manifest;
 public class SupplementDesk {
 
   private final Supplements supplements;
-  private final ClockKeeper clocks;
+  private final CaseClock clocks;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   SupplementDesk(
-      Supplements supplements,
-      ClockKeeper clocks,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      Supplements supplements, CaseClock clocks, ApplicationEventPublisher events, Clock clock) {
     this.supplements = supplements;
     this.clocks = clocks;
     this.events = events;
@@ -59,15 +56,7 @@ public class SupplementDesk {
     Instant answerBy = clocks.answerBy(bundle, now);
     supplements.add(
         new SupplementRequest(
-            dossier.code(),
-            earlier + 1,
-            element,
-            now,
-            actor,
-            requirements,
-            note,
-            answerBy,
-            null));
+            dossier.code(), earlier + 1, element, now, actor, requirements, note, answerBy, null));
     events.publishEvent(
         new DossierEvent(
             dossier.code(),

@@ -9,8 +9,8 @@ import java.util.Optional;
  * {@code 7KQ2-M9XA-41TRP-C}.
  *
  * <p>Crockford's base 32 without I, L, O, U and Z: 31 letters, a prime, so that the check character
- * catches every single mistyped letter and every two exchanged neighbours. Whoever reads it over the
- * telephone may say O for 0 and I or L for 1.
+ * catches every single mistyped letter and every two exchanged neighbours. Whoever reads it over
+ * the telephone may say O for 0 and I or L for 1.
  */
 public record TrackingCode(String value) {
 
