@@ -1,5 +1,6 @@
 package vn.thutuc.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -37,7 +38,8 @@ final class CamundaSettings {
     lean(camunda);
     jobs(camunda);
     EngineGuard.protect(camunda, vocabulary(rules, settings, voice));
-    camunda.setCustomPostBPMNParseListeners(List.of(new CaseWatch(voice, rules)));
+    camunda.setCustomPostBPMNParseListeners(
+        new ArrayList<>(List.of(new CaseWatch(voice, rules))));
     camunda.getCustomSessionFactories().add(new CaseTrace.Factory());
     return camunda;
   }

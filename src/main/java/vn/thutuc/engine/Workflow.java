@@ -3,7 +3,6 @@ package vn.thutuc.engine;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -104,9 +103,9 @@ public class Workflow {
     run(() -> configuration.getCommandExecutorTxRequired().execute(command), lostRace);
   }
 
-  private void run(Supplier<?> work, Refusal lostRace) {
+  private void run(Runnable work, Refusal lostRace) {
     try {
-      inCallersTransaction.executeWithoutResult(status -> work.get());
+      inCallersTransaction.executeWithoutResult(status -> work.run());
     } catch (OptimisticLockingException somebodyWasFaster) {
       lostRace.initCause(somebodyWasFaster);
       throw lostRace;

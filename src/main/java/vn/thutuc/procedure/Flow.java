@@ -1,10 +1,9 @@
 package vn.thutuc.procedure;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thutuc.rules.Text;
 
@@ -54,11 +53,6 @@ public record Flow(String processId, List<Step> steps, List<Edge> edges) {
     return MainLine.of(this);
   }
 
-  Map<String, Step> byId() {
-    return steps.stream()
-        .collect(Collectors.toMap(Step::id, s -> s, (a, b) -> a, LinkedHashMap::new));
-  }
-
   /** What a step is, in the words of BPMN. */
   public enum Kind {
     START,
@@ -91,10 +85,19 @@ public record Flow(String processId, List<Step> steps, List<Edge> edges) {
     PAUSE,
     RESET,
     START,
-    STOP
+    STOP;
+
+    /** Nothing for a word that is none of these. */
+    public static Optional<ClockEffect> of(String word) {
+      return Arrays.stream(values()).filter(effect -> effect.name().equals(word)).findFirst();
+    }
   }
 
-  /** What triggers an event: its type and, for a message or signal, its name. */
+  /**
+   * What triggers an event.
+   *
+   * @param name the name of the message, signal or link, the error code, or the timer's expression
+   */
   public record Trigger(Type type, @Nullable String name, boolean interrupting) {
 
     /** The event types of the accepted language. */
@@ -128,6 +131,9 @@ public record Flow(String processId, List<Step> steps, List<Edge> edges) {
    * @param formId the id of its form; null when none
    * @param decision the id of a decision table it asks; null when none
    * @param bean the name in camunda:delegateExpression, e.g. {@code rules}; null when none
+   * @param called the key of a called process; null when none
+   * @param binding the Camunda binding of its form, decision or called process, as written
+   * @param resultVariable the variable a decision's answer goes to; null when none
    * @param attachedTo the activity a boundary event watches; null otherwise
    * @param many true for a multi-instance activity
    */
@@ -140,6 +146,9 @@ public record Flow(String processId, List<Step> steps, List<Edge> edges) {
       @Nullable String formId,
       @Nullable String decision,
       @Nullable String bean,
+      @Nullable String called,
+      @Nullable String binding,
+      @Nullable String resultVariable,
       Trigger trigger,
       @Nullable String attachedTo,
       boolean many,
@@ -161,10 +170,13 @@ public record Flow(String processId, List<Step> steps, List<Edge> edges) {
     }
 
     public ClockEffect clock() {
-      return property("clock")
-          .filter(ClockWords::isKnown)
-          .map(ClockEffect::valueOf)
-          .orElse(ClockEffect.RUN);
+      return property("clock").flatMap(ClockEffect::of).orElse(ClockEffect.RUN);
+    }
+
+    /** The name the public sees: the property {@code public} ("vi|en") or the step's own name. */
+    public Text publicName() {
+      String[] parts = property("public").orElse("").split("\\|", 2);
+      return parts.length == 2 ? new Text(parts[0].strip(), parts[1].strip()) : name;
     }
 
     /** Whether the dossier waits for the applicant here. */

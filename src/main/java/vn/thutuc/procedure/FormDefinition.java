@@ -22,7 +22,7 @@ public record FormDefinition(String id, @Nullable Text title, List<FormField> fi
    * children[0].age}. Unknown names are ignored; hidden fields are not read.
    */
   public Submission read(Map<String, List<String>> raw) {
-    return Pending.answer();
+    return new SubmissionReader(raw).read(fields);
   }
 
   /** Every field, parents before children. */

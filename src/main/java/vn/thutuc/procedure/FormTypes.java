@@ -15,8 +15,12 @@ final class FormTypes {
           "select",
           "checklist",
           "datetime");
-  static final Set<String> PARENTS = Set.of("group", "dynamiclist");
-  static final Set<String> STATIC = Set.of("text", "separator", "spacer");
+  private static final Set<String> OTHERS =
+      Set.of("group", "dynamiclist", "text", "separator", "spacer");
 
   private FormTypes() {}
+
+  static boolean isKnown(String type) {
+    return INPUTS.contains(type) || OTHERS.contains(type);
+  }
 }

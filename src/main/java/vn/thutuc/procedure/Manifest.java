@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thutuc.rules.Purpose;
+import vn.thutuc.rules.RuleSetSpec;
 import vn.thutuc.rules.TableStep;
 import vn.thutuc.rules.Text;
 
@@ -242,6 +243,10 @@ public record Manifest(
     public RuleSet {
       tables = Copies.list(tables);
       drl = Copies.list(drl);
+    }
+
+    RuleSetSpec named(String name) {
+      return new RuleSetSpec(name, purpose, decision, tables, drl);
     }
   }
 }

@@ -36,7 +36,7 @@ public record Term(int days, Duration time) implements Comparable<Term> {
     return new Term(number(parts.group(1)), time);
   }
 
-  static boolean isValid(String iso) {
+  public static boolean isValid(String iso) {
     return ISO.matcher(iso).matches() && !iso.endsWith("P") && !iso.endsWith("T");
   }
 

@@ -5,6 +5,7 @@ final class Pending {
 
   private Pending() {}
 
+  @SuppressWarnings("TypeParameterUnusedInFormals")
   static <T> T answer() {
     if (Boolean.parseBoolean("true")) {
       throw new UnsupportedOperationException("being built");

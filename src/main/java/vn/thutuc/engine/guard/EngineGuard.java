@@ -1,5 +1,6 @@
 package vn.thutuc.engine.guard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -27,8 +28,9 @@ public final class EngineGuard {
     configuration.setScriptFactory(new NoScripts());
     configuration.setScriptEngineResolver(new NoScriptEngines());
     configuration.setArtifactFactory(new NoArtifacts());
-    configuration.setCustomPreBPMNParseListeners(List.of(new ModelGuard(vocabulary.keySet())));
-    configuration.setCustomSessionFactories(List.of(new StepBudget.Factory()));
+    configuration.setCustomPreBPMNParseListeners(
+        new ArrayList<>(List.of(new ModelGuard(vocabulary.keySet()))));
+    configuration.setCustomSessionFactories(new ArrayList<>(List.of(new StepBudget.Factory())));
     configuration.setEnableExpressionsInAdhocQueries(false);
     configuration.setEnableExpressionsInStoredQueries(false);
     configuration.setEnableScriptEngineLoadExternalResources(false);

@@ -1,0 +1,145 @@
+package vn.thutuc.engine;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thutuc.TestDatabase;
+
+/**
+ * A real engine on a real PostgreSQL for one test class: job executor off, clock moved by hand,
+ * every event kept.
+ */
+public final class EngineUnderTest
+    implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+
+  static final Actor CLERK = new Actor("clerk-1", java.util.Set.of("reception", "specialist"));
+
+  final List<EngineEvent> events = new ArrayList<>();
+  final ServicesSeen services = new ServicesSeen();
+  final PublishedForTest published = new PublishedForTest();
+  private Instant now = Instant.parse("2026-11-23T02:00:00Z");
+  private HikariDataSource pool;
+  private TransactionTemplate transaction;
+  private ProcedureEngine engine;
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    pool =
+        TestDatabase.pool(
+            context.getRequiredTestClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
+    JdbcTransactionManager manager = new JdbcTransactionManager(pool);
+    transaction = new TransactionTemplate(manager);
+    engine =
+        ProcedureEngine.start(
+            new EngineSettings(
+                pool.getJdbcUrl(),
+                "camunda",
+                pool,
+                manager,
+                clock(),
+                events::add,
+                () -> published,
+                () -> published,
+                () -> services));
+    BpmnAwareTests.init(engine.camunda());
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    events.clear();
+    services.calls.clear();
+    BpmnAwareTests.init(engine.camunda());
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    engine.close();
+    pool.close();
+  }
+
+  ProcessEngine camunda() {
+    return engine.camunda();
+  }
+
+  Workflow workflow() {
+    return engine.workflow();
+  }
+
+  Deployer deployer() {
+    return engine.deployer();
+  }
+
+  Timers timers() {
+    return engine.timers();
+  }
+
+  JdbcClient jdbc() {
+    return JdbcClient.create(pool);
+  }
+
+  <T> T inTransaction(Supplier<T> work) {
+    return transaction.execute(status -> work.get());
+  }
+
+  void inTransaction(Runnable work) {
+    transaction.executeWithoutResult(status -> work.run());
+  }
+
+  void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  /** The events of one kind, in order. */
+  <E extends EngineEvent> List<E> told(Class<E> kind) {
+    return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** Completes the one open task at an element. */
+  void complete(String dossier, String element, Map<String, ?> variables) {
+    String task =
+        told(TaskOpened.class).stream()
+            .filter(opened -> opened.dossier().equals(dossier) && opened.element().equals(element))
+            .reduce((first, last) -> last)
+            .orElseThrow()
+            .taskId();
+    inTransaction(() -> workflow().complete(task, CLERK, variables));
+  }
+
+  private Clock clock() {
+    return new Clock() {
+      @Override
+      public java.time.ZoneId getZone() {
+        return ZoneOffset.ofHours(7);
+      }
+
+      @Override
+      public Clock withZone(java.time.ZoneId zone) {
+        return Clock.fixed(now, zone);
+      }
+
+      @Override
+      public Instant instant() {
+        return now;
+      }
+    };
+  }
+}
