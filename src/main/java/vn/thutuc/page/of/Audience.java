@@ -1,0 +1,14 @@
+package vn.thutuc.page.of;
+
+import vn.thutuc.rules.FactField;
+
+/** Who reads a page. */
+public enum Audience {
+  /** Anybody who holds a tracking code, perhaps over a shoulder: no personal facts. */
+  PUBLIC,
+  OFFICIALS;
+
+  boolean maySee(FactField field) {
+    return this == OFFICIALS || (!field.personal() && !field.sensitive());
+  }
+}
