@@ -38,8 +38,7 @@ final class CamundaSettings {
     lean(camunda);
     jobs(camunda);
     EngineGuard.protect(camunda, vocabulary(rules, settings, voice));
-    camunda.setCustomPostBPMNParseListeners(
-        new ArrayList<>(List.of(new CaseWatch(voice, rules))));
+    camunda.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new CaseWatch(voice, rules))));
     camunda.getCustomSessionFactories().add(new CaseTrace.Factory());
     return camunda;
   }

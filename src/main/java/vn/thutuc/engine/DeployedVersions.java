@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thutuc.procedure.BundleHash;
 
 /**
- * Which deployment holds which version; the deployment carries the version's hash as its source.
+ * Which deployment holds which version; the deployment carries the version's hash as its source and
+ * its main process as its name.
  *
  * <p>Deployments never change, so what was found once is kept. Only committed versions are kept for
  * starting: a deployment taken back must not be remembered.

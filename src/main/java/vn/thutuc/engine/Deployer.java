@@ -1,6 +1,7 @@
 package vn.thutuc.engine;
 
 import java.io.ByteArrayInputStream;
+import java.util.Map;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -34,25 +35,21 @@ public class Deployer {
 
   private String deployNew(Bundle bundle) {
     DeploymentBuilder deployment =
-        repository.createDeployment().name(bundle.key().value()).source(bundle.hash().hex());
-    String model = modelPath(bundle);
+        repository.createDeployment().name(bundle.flow().processId()).source(bundle.hash().hex());
+    Map<String, String> models = bundle.engineModels();
+    models.forEach(deployment::addString);
     bundle
         .files()
         .forEach(
             (path, content) -> {
-              if (!path.equals(model)) {
+              if (!models.containsKey(path)) {
                 deployment.addInputStream(path, new ByteArrayInputStream(content));
               }
             });
-    deployment.addString(model, bundle.engineBpmn());
     try {
       return deployment.deploy().getId();
     } catch (ParseException refused) {
       throw new ModelRefused(bundle.key().value(), refused);
     }
-  }
-
-  private static String modelPath(Bundle bundle) {
-    return "processes/" + bundle.key().value() + "/" + bundle.manifest().process();
   }
 }

@@ -4,10 +4,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -19,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thutuc.TestDatabase;
+import vn.thutuc.procedure.BundleHash;
 
 /**
  * A real engine on a real PostgreSQL for one test class: job executor off, clock moved by hand,
@@ -27,12 +32,13 @@ import vn.thutuc.TestDatabase;
 public final class EngineUnderTest
     implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
-  static final Actor CLERK = new Actor("clerk-1", java.util.Set.of("reception", "specialist"));
+  static final Actor CLERK = new Actor("clerk-1", Set.of("reception", "specialist"));
 
-  final List<EngineEvent> events = new ArrayList<>();
+  final List<EngineEvent> events = Collections.synchronizedList(new ArrayList<>());
   final ServicesSeen services = new ServicesSeen();
   final PublishedForTest published = new PublishedForTest();
   private Instant now = Instant.parse("2026-11-23T02:00:00Z");
+  private int deployed;
   private HikariDataSource pool;
   private TransactionTemplate transaction;
   private ProcedureEngine engine;
@@ -40,8 +46,7 @@ public final class EngineUnderTest
   @Override
   public void beforeAll(ExtensionContext context) {
     pool =
-        TestDatabase.pool(
-            context.getRequiredTestClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
+        TestDatabase.pool(context.getRequiredTestClass().getSimpleName().toLowerCase(Locale.ROOT));
     JdbcTransactionManager manager = new JdbcTransactionManager(pool);
     transaction = new TransactionTemplate(manager);
     engine =
@@ -92,11 +97,39 @@ public final class EngineUnderTest
     return JdbcClient.create(pool);
   }
 
+  /** Deploys a bare model past the bundle, under a version of its own. */
+  BundleHash deploy(String model) {
+    String hash = "%064x".formatted(++deployed);
+    inTransaction(
+        () ->
+            camunda()
+                .getRepositoryService()
+                .createDeployment()
+                .name("p")
+                .source(hash)
+                .addString("p.bpmn", model)
+                .deploy());
+    return new BundleHash(hash);
+  }
+
+  void start(String dossier, BundleHash version, Map<String, Object> variables) {
+    doInTransaction(() -> workflow().start(new StartDossier(dossier, version, variables), CLERK));
+  }
+
+  /** The task that opened last at an element. */
+  String taskAt(String dossier, String element) {
+    return told(TaskOpened.class).stream()
+        .filter(opened -> opened.dossier().equals(dossier) && opened.element().equals(element))
+        .reduce((first, last) -> last)
+        .orElseThrow()
+        .taskId();
+  }
+
   <T> T inTransaction(Supplier<T> work) {
     return transaction.execute(status -> work.get());
   }
 
-  void inTransaction(Runnable work) {
+  void doInTransaction(Runnable work) {
     transaction.executeWithoutResult(status -> work.run());
   }
 
@@ -110,29 +143,24 @@ public final class EngineUnderTest
 
   /** The events of one kind, in order. */
   <E extends EngineEvent> List<E> told(Class<E> kind) {
-    return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    return List.copyOf(events).stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /** Completes the one open task at an element. */
   void complete(String dossier, String element, Map<String, ?> variables) {
-    String task =
-        told(TaskOpened.class).stream()
-            .filter(opened -> opened.dossier().equals(dossier) && opened.element().equals(element))
-            .reduce((first, last) -> last)
-            .orElseThrow()
-            .taskId();
-    inTransaction(() -> workflow().complete(task, CLERK, variables));
+    String task = taskAt(dossier, element);
+    doInTransaction(() -> workflow().complete(task, CLERK, variables));
   }
 
   private Clock clock() {
     return new Clock() {
       @Override
-      public java.time.ZoneId getZone() {
+      public ZoneId getZone() {
         return ZoneOffset.ofHours(7);
       }
 
       @Override
-      public Clock withZone(java.time.ZoneId zone) {
+      public Clock withZone(ZoneId zone) {
         return Clock.fixed(now, zone);
       }
 

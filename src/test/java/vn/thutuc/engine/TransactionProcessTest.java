@@ -1,0 +1,150 @@
+package vn.thutuc.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.thutuc.engine.guard.StepBudgetExceeded;
+import vn.thutuc.procedure.BundleHash;
+import vn.thutuc.refusal.Refusal;
+
+/** Engine and rows commit together or not at all, and one of several rivals wins. */
+class TransactionProcessTest {
+
+  @RegisterExtension static final EngineUnderTest ENGINE = new EngineUnderTest();
+
+  @BeforeAll
+  static void ourTable() {
+    ENGINE.jdbc().sql("create table our_row (dossier text primary key)").update();
+  }
+
+  @Test
+  void commitsTogether() {
+    BundleHash version = ENGINE.deploy(Models.TWO_TASKS);
+    ENGINE.doInTransaction(
+        () -> {
+          write("T-1");
+          start("T-1", version);
+        });
+
+    assertThat(rows("our_row where dossier = 'T-1'")).isOne();
+    assertThat(processes("T-1")).isOne();
+  }
+
+  @Test
+  void isTakenBackTogether() {
+    BundleHash version = ENGINE.deploy(Models.TWO_TASKS);
+
+    assertThatThrownBy(
+            () ->
+                ENGINE.doInTransaction(
+                    () -> {
+                      write("T-2");
+                      start("T-2", version);
+                      throw new IllegalStateException("something after the engine failed");
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(rows("our_row where dossier = 'T-2'")).isZero();
+    assertThat(processes("T-2")).isZero();
+  }
+
+  @Test
+  void aDeploymentTakenBackIsForgotten() {
+    assertThatThrownBy(
+            () ->
+                ENGINE.doInTransaction(
+                    () -> {
+                      BundleHash version = ENGINE.deploy(Models.TWO_TASKS);
+                      start("T-3", version);
+                      throw new IllegalArgumentException(version.hex());
+                    }))
+        .isInstanceOfSatisfying(
+            IllegalArgumentException.class,
+            gone ->
+                assertThatThrownBy(
+                        () ->
+                            ENGINE.doInTransaction(
+                                () -> start("T-3", new BundleHash(gone.getMessage()))))
+                    .isInstanceOf(VersionNotDeployed.class));
+  }
+
+  @Test
+  void oneOfFourClerksWins() throws Exception {
+    BundleHash version = ENGINE.deploy(Models.TWO_TASKS);
+    ExecutorService clerks = Executors.newFixedThreadPool(4);
+    try {
+      for (int i = 0; i < 20; i++) {
+        String dossier = "T-race-" + i;
+        ENGINE.start(dossier, version, Map.of());
+        String task = ENGINE.taskAt(dossier, "receive");
+        Callable<Boolean> clerk = () -> wins(task);
+        List<Future<Boolean>> outcomes =
+            clerks.invokeAll(IntStream.range(0, 4).mapToObj(n -> clerk).toList());
+        int winners = 0;
+        for (Future<Boolean> outcome : outcomes) {
+          winners += outcome.get() ? 1 : 0;
+        }
+        assertThat(winners).isOne();
+      }
+    } finally {
+      clerks.shutdownNow();
+    }
+    assertThat(rows("camunda.act_ru_task where task_def_key_ = 'appraise'")).isEqualTo(20);
+  }
+
+  /** Whoever loses must be told so in words, never by a fault of the engine. */
+  private static boolean wins(String task) {
+    try {
+      ENGINE.doInTransaction(
+          () -> ENGINE.workflow().complete(task, EngineUnderTest.CLERK, Map.of("complete", true)));
+      return true;
+    } catch (Refusal lost) {
+      assertThat(lost).isInstanceOf(TaskAlreadyCompleted.class);
+      return false;
+    }
+  }
+
+  @Test
+  void stopsAModelThatNeverRests() {
+    BundleHash version = ENGINE.deploy(Models.ENDLESS);
+
+    assertThatThrownBy(() -> ENGINE.start("T-4", version, Map.of()))
+        .isInstanceOf(StepBudgetExceeded.class);
+    assertThat(processes("T-4")).isZero();
+  }
+
+  @Test
+  void stopsAModelThatCallsItself() {
+    BundleHash version = ENGINE.deploy(Models.CALLS_ITSELF);
+
+    assertThatThrownBy(() -> ENGINE.start("T-5", version, Map.of()))
+        .isInstanceOf(StepBudgetExceeded.class);
+    assertThat(processes("T-5")).isZero();
+  }
+
+  private static void start(String dossier, BundleHash version) {
+    ENGINE.workflow().start(new StartDossier(dossier, version, Map.of()), EngineUnderTest.CLERK);
+  }
+
+  private static void write(String dossier) {
+    ENGINE.jdbc().sql("insert into our_row values (?)").param(dossier).update();
+  }
+
+  private static long processes(String dossier) {
+    return rows("camunda.act_ru_execution where business_key_ = '" + dossier + "'");
+  }
+
+  private static long rows(String from) {
+    return ENGINE.jdbc().sql("select count(*) from " + from).query(Long.class).single();
+  }
+}
