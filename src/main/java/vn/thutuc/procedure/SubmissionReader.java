@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ final class SubmissionReader {
 
   private List<Map<String, Object>> rows(FormField list, String prefix, Map<String, Object> outer) {
     List<Map<String, Object>> rows = new ArrayList<>();
-    TreeSet<Integer> indexes = indexes(prefix + list.key());
+    Set<Integer> indexes = indexes(prefix + list.key());
     if (indexes.size() > MOST_ROWS) {
       errors.add(new FieldError(prefix + list.key(), "form.rows", List.of(MOST_ROWS)));
       return rows;
@@ -73,9 +74,9 @@ final class SubmissionReader {
     return rows;
   }
 
-  private TreeSet<Integer> indexes(String list) {
+  private Set<Integer> indexes(String list) {
     Pattern shape = Pattern.compile(Pattern.quote(list) + "\\[(\\d{1,4})]\\..*");
-    TreeSet<Integer> indexes = new TreeSet<>();
+    Set<Integer> indexes = new TreeSet<>();
     for (String name : raw.keySet()) {
       Matcher index = shape.matcher(name);
       if (index.matches()) {

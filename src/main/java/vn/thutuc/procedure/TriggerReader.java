@@ -17,7 +17,6 @@ import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.jspecify.annotations.Nullable;
 import vn.thutuc.procedure.Flow.Trigger;
-import vn.thutuc.procedure.Flow.Trigger.Type;
 
 /** Reads what triggers an event. */
 final class TriggerReader {
@@ -27,7 +26,7 @@ final class TriggerReader {
   static Trigger read(FlowNode node) {
     Iterator<EventDefinition> definitions = definitions(node).iterator();
     if (!definitions.hasNext()) {
-      return new Trigger(Type.NONE, null, isInterrupting(node));
+      return new Trigger(Trigger.Type.NONE, null, isInterrupting(node));
     }
     EventDefinition definition = definitions.next();
     return new Trigger(type(definition), name(definition), isInterrupting(node));
@@ -47,21 +46,21 @@ final class TriggerReader {
     return !(node instanceof BoundaryEvent boundary) || boundary.cancelActivity();
   }
 
-  private static Type type(EventDefinition definition) {
+  private static Trigger.Type type(EventDefinition definition) {
     if (definition instanceof MessageEventDefinition) {
-      return Type.MESSAGE;
+      return Trigger.Type.MESSAGE;
     } else if (definition instanceof TimerEventDefinition) {
-      return Type.TIMER;
+      return Trigger.Type.TIMER;
     } else if (definition instanceof SignalEventDefinition) {
-      return Type.SIGNAL;
+      return Trigger.Type.SIGNAL;
     } else if (definition instanceof ErrorEventDefinition) {
-      return Type.ERROR;
+      return Trigger.Type.ERROR;
     } else if (definition instanceof EscalationEventDefinition) {
-      return Type.ESCALATION;
+      return Trigger.Type.ESCALATION;
     } else if (definition instanceof TerminateEventDefinition) {
-      return Type.TERMINATE;
+      return Trigger.Type.TERMINATE;
     }
-    return definition instanceof LinkEventDefinition ? Type.LINK : Type.OTHER;
+    return definition instanceof LinkEventDefinition ? Trigger.Type.LINK : Trigger.Type.OTHER;
   }
 
   private static @Nullable String name(EventDefinition definition) {

@@ -22,10 +22,6 @@ import vn.thutuc.people.Role;
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
 
-  private static final String CONTENT_POLICY =
-      "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
-
   private static final String[] OFFICIALS = {
     Role.RECEPTION.name(),
     Role.CIVIL_STATUS.name(),
@@ -59,7 +55,7 @@ class SecurityRules {
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
     headers
-        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.VALUE))
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
   }
 

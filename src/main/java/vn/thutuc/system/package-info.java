@@ -4,7 +4,7 @@
  *
  * @see vn.thutuc.system.EmbeddedDatabase
  */
-@ApplicationModule(allowedDependencies = {"people", "page", "refusal"})
+@ApplicationModule(allowedDependencies = {"people", "page", "refusal", "calendar"})
 @NullMarked
 package vn.thutuc.system;
 

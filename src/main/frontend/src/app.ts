@@ -1,0 +1,18 @@
+import htmx from 'htmx.org';
+import './styles/app.scss';
+import { focusErrorSummary, keepFocus } from './focus';
+import { listenToKeys } from './keys';
+
+// Every page works without this file; it only adds comfort.
+htmx.config.includeIndicatorStyles = false;
+htmx.config.allowEval = false;
+htmx.config.responseHandling = [
+  { code: '204', swap: false },
+  { code: '[23]..', swap: true },
+  { code: '422', swap: true },
+  { code: '[45]..', swap: false, error: true },
+];
+
+listenToKeys(document);
+keepFocus(document);
+focusErrorSummary(document);

@@ -1,0 +1,57 @@
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import './styles/diagram.scss';
+
+/** What diagram-js offers and we use; its own types leave `get` open. */
+interface Canvas {
+  /** Answers the present level when no level is given. */
+  zoom(level?: 'fit-viewport' | number, centre?: 'auto'): number;
+  addMarker(id: string, marker: string): void;
+}
+
+interface Registry {
+  get(id: string): unknown;
+}
+
+const words = (text: string | undefined): string[] => (text ?? '').split(/[\s,]+/).filter(Boolean);
+
+/** Draws the process of `data-bpmn` into the element and marks the steps passed and current. */
+async function draw(place: HTMLElement): Promise<void> {
+  const source = place.dataset['bpmn'];
+  const target = place.querySelector<HTMLElement>('[data-canvas]');
+  if (!source || !target) return;
+  await Promise.all([
+    document.fonts.load('12px "Noto Sans Variable"', 'Aa'),
+    document.fonts.load('12px "Noto Sans Variable"', 'ồử'),
+  ]);
+  const answer = await fetch(source, { headers: { Accept: 'application/xml' } });
+  if (!answer.ok) throw new Error(`${source}: ${answer.status}`);
+  const font = { fontFamily: '"Noto Sans Variable", sans-serif', fontSize: 12 };
+  const viewer = new NavigatedViewer({
+    container: target,
+    textRenderer: { defaultStyle: font, externalStyle: { ...font, fontSize: 11 } },
+  });
+  await viewer.importXML(await answer.text());
+  const canvas = viewer.get<Canvas>('canvas');
+  const known = viewer.get<Registry>('elementRegistry');
+  for (const marker of ['passed', 'current'] as const) {
+    for (const id of words(place.dataset[marker])) {
+      if (known.get(id)) canvas.addMarker(id, `is-${marker}`);
+    }
+  }
+  canvas.zoom('fit-viewport', 'auto');
+  place.querySelectorAll<HTMLButtonElement>('button[data-zoom]').forEach((button) => {
+    const factor = Number(button.dataset['zoom']);
+    button.addEventListener('click', () => {
+      if (factor) canvas.zoom(canvas.zoom() * factor);
+      else canvas.zoom('fit-viewport', 'auto');
+    });
+  });
+  place.dataset['drawn'] = 'true';
+}
+
+for (const place of document.querySelectorAll<HTMLElement>('[data-diagram]')) {
+  draw(place).catch((problem: unknown) => {
+    place.dataset['drawn'] = 'false';
+    console.error(problem);
+  });
+}

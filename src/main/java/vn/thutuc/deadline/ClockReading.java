@@ -1,0 +1,32 @@
+package vn.thutuc.deadline;
+
+import java.util.List;
+import vn.thutuc.calendar.WorkingCalendar;
+import vn.thutuc.calendar.WorkingTime;
+
+/**
+ * A dossier's clock read at a moment: the ledger, what it folds to and what it was folded by.
+ *
+ * @param time the working time of the calendar it counts by
+ */
+public record ClockReading(
+    Ledger ledger,
+    ClockTerms terms,
+    Deadline deadline,
+    WorkingCalendar calendar,
+    WorkingTime time) {
+
+  static ClockReading of(Ledger ledger, ClockTerms terms, WorkingCalendar calendar) {
+    return new ClockReading(
+        ledger,
+        terms,
+        DueDate.of(ledger, terms.limit(), terms.policy(), calendar),
+        calendar,
+        calendar.workingTime(terms.policy().swapDaysWork()));
+  }
+
+  /** Day by day: which days counted, which did not, and why. */
+  public List<DayNote> days() {
+    return DueDate.explain(ledger, terms.limit(), terms.policy(), calendar);
+  }
+}

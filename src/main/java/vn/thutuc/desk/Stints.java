@@ -1,0 +1,71 @@
+package vn.thutuc.desk;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import vn.thutuc.dossier.Dossier;
+import vn.thutuc.dossier.DossierNotFound;
+import vn.thutuc.dossier.Dossiers;
+import vn.thutuc.people.Official;
+import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.Procedures;
+
+/** Puts an official at a task, or says why not. */
+@Component
+class Stints {
+
+  private final WorkList list;
+  private final WorkItems items;
+  private final Dossiers dossiers;
+  private final Procedures procedures;
+  private final Clock clock;
+
+  Stints(WorkList list, WorkItems items, Dossiers dossiers, Procedures procedures, Clock clock) {
+    this.list = list;
+    this.items = items;
+    this.dossiers = dossiers;
+    this.procedures = procedures;
+    this.clock = clock;
+  }
+
+  /**
+   * The stint; takes the task for the official where it is free, and holds it against others until
+   * the transaction ends.
+   *
+   * @throws TaskNotFound if there is no such task in the official's unit
+   * @throws NotYourRole if the official does not hold its role
+   * @throws TaskTaken if a colleague has it
+   * @throws TaskDone if it waits no longer
+   */
+  Stint begin(String taskId, Official official) {
+    WorkItem item = visible(taskId, official);
+    if (!official.groups().contains(item.role())) {
+      throw new NotYourRole(item.role());
+    }
+    if (!items.claim(taskId, official.username(), clock.instant())) {
+      throw lost(taskId);
+    }
+    Dossier dossier = dossiers.get(item.dossier());
+    Bundle bundle = procedures.bundle(item.bundle());
+    return new Stint(
+        item,
+        dossier,
+        bundle,
+        bundle
+            .flow()
+            .step(item.element())
+            .orElseThrow(() -> new DossierNotFound(item.dossier().value())),
+        official);
+  }
+
+  private WorkItem visible(String taskId, Official official) {
+    return list.item(taskId)
+        .filter(item -> item.unit().equals(official.unit().id()))
+        .orElseThrow(() -> new TaskNotFound(taskId));
+  }
+
+  private RuntimeException lost(String taskId) {
+    WorkItem now = list.item(taskId).orElseThrow(() -> new TaskNotFound(taskId));
+    String holder = now.assignee();
+    return now.isOpen() && holder != null ? new TaskTaken(holder) : new TaskDone();
+  }
+}

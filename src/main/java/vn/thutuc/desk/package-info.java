@@ -1,0 +1,23 @@
+/**
+ * The clerk's work: what waits for whom, and what may be done with it.
+ *
+ * @see vn.thutuc.desk.Desk
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "dossier",
+      "engine",
+      "deadline",
+      "calendar",
+      "rules",
+      "procedure",
+      "people",
+      "history",
+      "page",
+      "refusal"
+    })
+@NullMarked
+package vn.thutuc.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

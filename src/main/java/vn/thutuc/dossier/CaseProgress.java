@@ -1,0 +1,69 @@
+package vn.thutuc.dossier;
+
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.thutuc.engine.CaseEnded;
+import vn.thutuc.engine.RulingMade;
+import vn.thutuc.engine.StageEntered;
+import vn.thutuc.engine.StageLeft;
+import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.Flow;
+import vn.thutuc.procedure.Procedures;
+
+/** Keeps a dossier's status in step with its process, in the same transaction. */
+@Component
+@Order(10)
+class CaseProgress {
+
+  private final Dossiers dossiers;
+  private final Rulings rulings;
+  private final Procedures procedures;
+
+  CaseProgress(Dossiers dossiers, Rulings rulings, Procedures procedures) {
+    this.dossiers = dossiers;
+    this.rulings = rulings;
+    this.procedures = procedures;
+  }
+
+  @EventListener
+  void on(RulingMade made) {
+    rulings.add(new DossierCode(made.dossier()), made.element(), made.at(), made.ruling());
+  }
+
+  @EventListener
+  void on(StageEntered entered) {
+    DossierCode code = new DossierCode(entered.dossier());
+    if (waitsForApplicant(code, entered.element())) {
+      DossierStatus status = dossiers.get(code).status();
+      if (status.canBecome(DossierStatus.AWAITING_SUPPLEMENT)) {
+        dossiers.move(code, status, DossierStatus.AWAITING_SUPPLEMENT);
+      }
+    }
+  }
+
+  @EventListener
+  void on(StageLeft left) {
+    DossierCode code = new DossierCode(left.dossier());
+    if (waitsForApplicant(code, left.element())) {
+      Dossier dossier = dossiers.get(code);
+      dossiers.move(
+          code,
+          DossierStatus.AWAITING_SUPPLEMENT,
+          dossier.isReceived() ? DossierStatus.IN_PROGRESS : DossierStatus.SUBMITTED);
+    }
+  }
+
+  @EventListener
+  void on(CaseEnded ended) {
+    Outcome outcome =
+        Optional.ofNullable(ended.status()).flatMap(Outcome::ofEndStatus).orElse(Outcome.STOPPED);
+    dossiers.ended(new DossierCode(ended.dossier()), outcome, ended.endEvent(), ended.at());
+  }
+
+  private boolean waitsForApplicant(DossierCode code, String element) {
+    Bundle bundle = procedures.bundle(dossiers.bundleOf(code));
+    return bundle.flow().step(element).filter(Flow.Step::waitsForApplicant).isPresent();
+  }
+}

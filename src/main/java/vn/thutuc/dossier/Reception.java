@@ -1,0 +1,45 @@
+package vn.thutuc.dossier;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.thutuc.deadline.CaseClock;
+import vn.thutuc.procedure.Bundle;
+
+/**
+ * The moment a dossier is received in full: from here the statutory clock runs (Decree
+ * 61/2018/ND-CP, article 17.1.c; Decree 309/2026/ND-CP, article 17.3).
+ */
+@Component
+public class Reception {
+
+  private final Dossiers dossiers;
+  private final CaseClock clocks;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Reception(Dossiers dossiers, CaseClock clocks, ApplicationEventPublisher events, Clock clock) {
+    this.dossiers = dossiers;
+    this.clocks = clocks;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Receives the dossier, in the caller's transaction; receiving it again changes nothing. */
+  public void receive(Dossier dossier, Bundle bundle, String actor) {
+    if (dossier.isReceived()) {
+      return;
+    }
+    if (!dossier.status().canBecome(DossierStatus.RECEIVED)) {
+      throw new StatusNotAllowed(dossier.code(), dossier.status(), DossierStatus.RECEIVED);
+    }
+    Instant now = clock.instant();
+    dossiers.received(dossier.code(), now);
+    dossiers.move(dossier.code(), dossier.status(), DossierStatus.RECEIVED);
+    clocks.start(dossier.code().value(), bundle, now, actor);
+    events.publishEvent(
+        new DossierEvent(dossier.code(), DossierEvent.Kind.RECEIVED, actor, now, Map.of()));
+  }
+}
