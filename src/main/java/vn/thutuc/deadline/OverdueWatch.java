@@ -10,8 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.thutuc.deadline.DeadlineAlarm.Kind;
 
 /**
- * Looks once a minute which deadlines came close or passed: one indexed sweep instead of a timer for
- * each dossier.
+ * Looks once a minute which deadlines came close or passed: one indexed sweep instead of a timer
+ * for each dossier.
  */
 @Component
 public class OverdueWatch {

@@ -27,20 +27,20 @@ class ArchitectureTest {
 
   static Stream<Map.Entry<String, ArchRule>> rules() {
     return Map.ofEntries(
-            Map.entry("Camunda stays in engine", HouseRules.CAMUNDA_STAYS_IN_ENGINE),
-            Map.entry("BPMN model stays in procedure", HouseRules.BPMN_MODEL_STAYS_IN_PROCEDURE),
-            Map.entry("DMN stays in rules", HouseRules.DMN_STAYS_IN_RULES),
-            Map.entry("Drools stays in rules", HouseRules.DROOLS_STAYS_IN_RULES),
-            Map.entry("KIE stays in rules", HouseRules.KIE_STAYS_IN_RULES),
-            Map.entry("web stays at the edge", HouseRules.WEB_STAYS_AT_THE_EDGE),
-            Map.entry("SQL stays in repositories", HouseRules.SQL_STAYS_IN_REPOSITORIES),
-            Map.entry("time is injected", HouseRules.TIME_IS_INJECTED),
-            Map.entry("zone is injected", HouseRules.ZONE_IS_INJECTED),
-            Map.entry("engine clock is not moved", HouseRules.ENGINE_CLOCK_IS_NOT_MOVED),
-            Map.entry("screens are leaves", HouseRules.SCREENS_ARE_LEAVES),
-            Map.entry("commands are leaves", HouseRules.COMMANDS_ARE_LEAVES),
-            Map.entry("nobody imports system", HouseRules.NOBODY_IMPORTS_SYSTEM),
-            Map.entry("transactions are public", HouseRules.TRANSACTIONS_ARE_PUBLIC))
+        Map.entry("Camunda stays in engine", HouseRules.CAMUNDA_STAYS_IN_ENGINE),
+        Map.entry("BPMN model stays in procedure", HouseRules.BPMN_MODEL_STAYS_IN_PROCEDURE),
+        Map.entry("DMN stays in rules", HouseRules.DMN_STAYS_IN_RULES),
+        Map.entry("Drools stays in rules", HouseRules.DROOLS_STAYS_IN_RULES),
+        Map.entry("KIE stays in rules", HouseRules.KIE_STAYS_IN_RULES),
+        Map.entry("web stays at the edge", HouseRules.WEB_STAYS_AT_THE_EDGE),
+        Map.entry("SQL stays in repositories", HouseRules.SQL_STAYS_IN_REPOSITORIES),
+        Map.entry("time is injected", HouseRules.TIME_IS_INJECTED),
+        Map.entry("zone is injected", HouseRules.ZONE_IS_INJECTED),
+        Map.entry("engine clock is not moved", HouseRules.ENGINE_CLOCK_IS_NOT_MOVED),
+        Map.entry("screens are leaves", HouseRules.SCREENS_ARE_LEAVES),
+        Map.entry("commands are leaves", HouseRules.COMMANDS_ARE_LEAVES),
+        Map.entry("nobody imports system", HouseRules.NOBODY_IMPORTS_SYSTEM),
+        Map.entry("transactions are public", HouseRules.TRANSACTIONS_ARE_PUBLIC))
         .entrySet()
         .stream();
   }
