@@ -1,0 +1,161 @@
+package vn.thutuc.procedure;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.thutuc.rules.Citation;
+import vn.thutuc.rules.Dictionary;
+import vn.thutuc.rules.LegalValues;
+import vn.thutuc.rules.RuleSetSpec;
+import vn.thutuc.rules.RuleSource;
+
+/**
+ * One exact version of a procedure: everything under its key in {@code processes/}, {@code rules/}
+ * and {@code forms/}. Immutable and addressed by its hash; parts are parsed when first asked for
+ * and a part that cannot be parsed throws {@link BundleProblem} (rules: RuleProblems).
+ */
+public final class Bundle {
+
+  private final ProcedureKey key;
+  private final SortedMap<String, byte[]> files;
+  private final BundleHash hash;
+  private final Memo<Manifest> manifest = new Memo<>(this::readManifest);
+  private final Memo<BundleModels> models = new Memo<>(() -> BundleModels.read(this));
+  private final Memo<Dictionary> dictionary = new Memo<>(this::readDictionary);
+  private final Memo<LegalValues> legalValues = new Memo<>(this::readLegalValues);
+  private final Memo<List<FormDefinition>> forms = new Memo<>(() -> FormReader.all(this));
+  private final Memo<List<FileProblem>> shape = new Memo<>(() -> BundleShape.of(this));
+  private final Memo<List<Scenario>> scenarios = new Memo<>(() -> ScenarioReader.all(this));
+
+  Bundle(ProcedureKey key, SortedMap<String, byte[]> files) {
+    this.key = key;
+    this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    this.hash = BundleHash.of(this.files);
+  }
+
+  public ProcedureKey key() {
+    return key;
+  }
+
+  /** By path, e.g. {@code rules/house-permit/facts.yaml}; the bytes are not to be written to. */
+  public SortedMap<String, byte[]> files() {
+    return files;
+  }
+
+  public BundleHash hash() {
+    return hash;
+  }
+
+  /** {@code processes/<key>/procedure.yaml} for {@code path("processes", "procedure.yaml")}. */
+  public String path(String root, String name) {
+    return root + "/" + key + "/" + name;
+  }
+
+  public Manifest manifest() {
+    return manifest.get();
+  }
+
+  public Dictionary dictionary() {
+    return dictionary.get();
+  }
+
+  /** None when the bundle has no {@code parameters.yaml}. */
+  public LegalValues legalValues() {
+    return legalValues.get();
+  }
+
+  /** What {@code RuleBook.compile} needs. */
+  public RuleSource ruleSource() {
+    Map<String, Citation> citations = new LinkedHashMap<>();
+    manifest()
+        .legalBasis()
+        .forEach(law -> citations.put(law.id(), new Citation(law.id(), law.citation())));
+    List<RuleSetSpec> ruleSets =
+        manifest().ruleSets().entrySet().stream()
+            .map(set -> set.getValue().named(set.getKey()))
+            .toList();
+    return new RuleSource(
+        dictionary(),
+        legalValues(),
+        named("rules", ".dmn"),
+        named("rules", ".drl"),
+        ruleSets,
+        citations,
+        hash.hex());
+  }
+
+  /** The main process; a called process is in {@link #flows()}. */
+  public Flow flow() {
+    return models.get().flow(path("processes", manifest().process()));
+  }
+
+  /** Every process of the bundle by its path. */
+  public Map<String, Flow> flows() {
+    return models.get().flows();
+  }
+
+  /**
+   * The canonical, checked text of each BPMN file by path: what the engine is given, never the
+   * bytes as uploaded.
+   */
+  public Map<String, String> engineModels() {
+    return models.get().texts();
+  }
+
+  /** The form with that id (the BPMN's formRef), in both languages. */
+  public Optional<FormDefinition> form(String id) {
+    return forms().stream().filter(form -> form.id().equals(id)).findFirst();
+  }
+
+  public List<FormDefinition> forms() {
+    return forms.get();
+  }
+
+  public List<Scenario> scenarios() {
+    return scenarios.get();
+  }
+
+  /** What is wrong inside single files; empty for a bundle whose parts can all be asked for. */
+  public List<FileProblem> fileProblems() {
+    return shape.get();
+  }
+
+  /** The files of one root with that ending, by plain name. */
+  Map<String, byte[]> named(String root, String ending) {
+    String folder = path(root, "");
+    Map<String, byte[]> found = new LinkedHashMap<>();
+    files.forEach(
+        (path, content) -> {
+          if (path.startsWith(folder) && path.endsWith(ending)) {
+            found.put(path.substring(folder.length()), content);
+          }
+        });
+    return found;
+  }
+
+  byte[] require(String path) {
+    byte[] content = files.get(path);
+    if (content == null) {
+      throw new BundleProblem("bundle.file-missing", path, path);
+    }
+    return content;
+  }
+
+  private Manifest readManifest() {
+    String path = path("processes", "procedure.yaml");
+    return ManifestReader.read(path, require(path));
+  }
+
+  private Dictionary readDictionary() {
+    return Dictionary.read("facts.yaml", require(path("rules", "facts.yaml")));
+  }
+
+  private LegalValues readLegalValues() {
+    byte[] content = files.get(path("rules", "parameters.yaml"));
+    return content == null ? LegalValues.none() : LegalValues.read("parameters.yaml", content);
+  }
+}

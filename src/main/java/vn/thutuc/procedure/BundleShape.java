@@ -1,0 +1,63 @@
+package vn.thutuc.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Looks at every file of a bundle on its own: can it be read, has it the published shape, does the
+ * gate let it through? What files say about each other is the check's business.
+ */
+final class BundleShape {
+
+  private final Bundle bundle;
+  private final List<FileProblem> problems = new ArrayList<>();
+
+  private BundleShape(Bundle bundle) {
+    this.bundle = bundle;
+  }
+
+  static List<FileProblem> of(Bundle bundle) {
+    BundleShape shape = new BundleShape(bundle);
+    shape.yaml("procedure", bundle.path("processes", "procedure.yaml"), true);
+    shape.yaml("facts", bundle.path("rules", "facts.yaml"), true);
+    shape.yaml("parameters", bundle.path("rules", "parameters.yaml"), false);
+    for (String path : ScenarioReader.paths(bundle)) {
+      shape.yaml("scenario", path, true);
+    }
+    shape.models();
+    shape.problems.addAll(FormReader.problems(bundle));
+    return List.copyOf(shape.problems);
+  }
+
+  private void yaml(String schema, String path, boolean mandatory) {
+    byte[] content = bundle.files().get(path);
+    if (content == null) {
+      if (mandatory) {
+        problems.add(new FileProblem("bundle.file-missing", path, null, List.of(path)));
+      }
+      return;
+    }
+    try {
+      JsonNode tree = Yaml.read(path, content);
+      problems.addAll(Schemas.check(schema, path, tree));
+    } catch (BundleProblem e) {
+      problems.add(FileProblem.of(e));
+    }
+  }
+
+  private void models() {
+    for (String name : bundle.named("processes", ".bpmn").keySet()) {
+      String path = bundle.path("processes", name);
+      List<FileProblem> refused = BundleModels.problems(bundle, path);
+      problems.addAll(refused);
+      if (refused.isEmpty()) {
+        try {
+          BundleModels.flow(bundle, path);
+        } catch (BundleProblem e) {
+          problems.add(FileProblem.of(e));
+        }
+      }
+    }
+  }
+}

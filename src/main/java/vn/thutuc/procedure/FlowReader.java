@@ -1,0 +1,76 @@
+package vn.thutuc.procedure;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.xml.ModelException;
+
+/** Reads a {@link Flow} from the canonical text of a process model. */
+final class FlowReader {
+
+  private final List<Flow.Step> steps = new ArrayList<>();
+  private final List<Flow.Edge> edges = new ArrayList<>();
+
+  private FlowReader() {}
+
+  static Flow read(String file, String xml) {
+    BpmnModelInstance model;
+    try {
+      model =
+          Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    } catch (ModelException e) {
+      throw new BundleProblem("bpmn.invalid", file, reason(e));
+    }
+    Collection<Process> processes = model.getModelElementsByType(Process.class);
+    if (processes.size() != 1) {
+      throw new BundleProblem("bpmn.one-process", file, processes.size());
+    }
+    Process process = processes.iterator().next();
+    FlowReader reader = new FlowReader();
+    reader.readScope(process.getFlowElements());
+    return new Flow(process.getId(), reader.steps, reader.edges);
+  }
+
+  private void readScope(Collection<FlowElement> elements) {
+    for (FlowElement element : elements) {
+      if (element instanceof SequenceFlow sequence) {
+        edges.add(edge(sequence));
+      } else if (element instanceof FlowNode node) {
+        steps.add(new StepReader(node).read());
+      }
+      if (element instanceof SubProcess scope) {
+        readScope(scope.getFlowElements());
+      }
+    }
+  }
+
+  private static Flow.Edge edge(SequenceFlow sequence) {
+    FlowNode source = sequence.getSource();
+    ConditionExpression condition = sequence.getConditionExpression();
+    boolean isDefault = sequence.getId().equals(source.getAttributeValue("default"));
+    return new Flow.Edge(
+        sequence.getId(),
+        source.getId(),
+        sequence.getTarget().getId(),
+        condition == null ? null : condition.getTextContent().strip(),
+        isDefault);
+  }
+
+  private static String reason(Throwable problem) {
+    Throwable deepest = problem;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    return String.valueOf(deepest.getMessage());
+  }
+}

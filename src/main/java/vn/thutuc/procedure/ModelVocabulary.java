@@ -1,0 +1,85 @@
+package vn.thutuc.procedure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements and attributes a process model may use, read from {@code
+ * bpmn-vocabulary.properties}: a list of what is allowed, so that what nobody thought of is
+ * refused.
+ */
+final class ModelVocabulary {
+
+  /** Namespaces by the prefixes of the vocabulary file. */
+  static final Map<String, String> PREFIX_OF =
+      Map.of(
+          "http://www.omg.org/spec/BPMN/20100524/MODEL", "bpmn",
+          "http://www.omg.org/spec/BPMN/20100524/DI", "bpmndi",
+          "http://www.omg.org/spec/DD/20100524/DC", "dc",
+          "http://www.omg.org/spec/DD/20100524/DI", "di",
+          "http://camunda.org/schema/1.0/bpmn", "camunda",
+          "http://camunda.org/schema/modeler/1.0", "modeler",
+          "http://bpmn.io/schema/bpmn/biocolor/1.0", "bioc",
+          "http://www.omg.org/spec/BPMN/non-normative/color/1.0", "color",
+          "http://www.w3.org/2001/XMLSchema-instance", "xsi");
+
+  static final ModelVocabulary BPMN = load("bpmn-vocabulary.properties");
+
+  private final Map<String, Set<String>> attributes;
+
+  private ModelVocabulary(Map<String, Set<String>> attributes) {
+    this.attributes = attributes;
+  }
+
+  /** {@code bpmn.userTask}; an unknown namespace gives {@code ?.userTask}. */
+  static String word(@Nullable String namespace, String local) {
+    if (namespace == null || namespace.isEmpty()) {
+      return local;
+    }
+    return PREFIX_OF.getOrDefault(namespace, "?") + "." + local;
+  }
+
+  boolean allows(String element) {
+    return attributes.containsKey(element);
+  }
+
+  boolean allows(String element, String attribute) {
+    return attributesOf(element).contains(attribute);
+  }
+
+  /** Whether a modeller's harmless trace is to be left out. */
+  boolean drops(String element, String attribute) {
+    return attributesOf(element).contains("-" + attribute);
+  }
+
+  private Set<String> attributesOf(String element) {
+    return Optional.ofNullable(attributes.get(element)).orElse(Set.of());
+  }
+
+  private static ModelVocabulary load(String resource) {
+    Properties words = new Properties();
+    try (InputStream in = ModelVocabulary.class.getResourceAsStream(resource)) {
+      words.load(Objects.requireNonNull(in, resource));
+    } catch (IOException e) {
+      throw new IllegalStateException("The jar lacks " + resource, e);
+    }
+    Map<String, Set<String>> attributes = new HashMap<>();
+    words.forEach(
+        (element, list) ->
+            attributes.put(
+                element.toString(),
+                Arrays.stream(list.toString().split(" "))
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet())));
+    return new ModelVocabulary(Map.copyOf(attributes));
+  }
+}

@@ -1,0 +1,82 @@
+package vn.thutuc.procedure;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Reads the YAML of a bundle: one document, no anchors or aliases (they can blow up a file and hide
+ * what it says), no key twice, bounded in size and depth.
+ */
+final class Yaml {
+
+  private static final int LONGEST = 500_000;
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setCodePointLimit(LONGEST).setAllowDuplicateKeys(false).build();
+  private static final YAMLMapper MAPPER =
+      YAMLMapper.builder(
+              YAMLFactory.builder()
+                  .loadSettings(SETTINGS)
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(40).build())
+                  .build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private Yaml() {}
+
+  /** The content as a tree; dates and times stay text. */
+  static JsonNode read(String file, byte[] bytes) {
+    if (bytes.length > LONGEST) {
+      throw BundleLimits.tooLarge(file, LONGEST);
+    }
+    try {
+      int documents = 0;
+      for (Event event :
+          new Parse(SETTINGS).parseInputStream(new java.io.ByteArrayInputStream(bytes))) {
+        documents += event instanceof DocumentStartEvent ? 1 : 0;
+        refuseAnchor(file, event);
+      }
+      if (documents != 1) {
+        throw new BundleProblem("yaml.documents", file, documents);
+      }
+      return MAPPER.readTree(bytes);
+    } catch (MarkedYamlEngineException e) {
+      throw unreadable(file, e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0), e);
+    } catch (YamlEngineException e) {
+      throw unreadable(file, 0, e);
+    } catch (JacksonException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      throw new BundleProblem("yaml.unreadable", file, line, e.getOriginalMessage());
+    }
+  }
+
+  private static void refuseAnchor(String file, Event event) {
+    boolean anchored =
+        event instanceof AliasEvent
+            || (event instanceof NodeEvent node && node.getAnchor().isPresent());
+    if (anchored) {
+      int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+      throw new BundleProblem("yaml.anchor", file, line);
+    }
+  }
+
+  private static BundleProblem unreadable(String file, int line, YamlEngineException e) {
+    String first = Optional.ofNullable(e.getMessage()).orElse("").lines().findFirst().orElse("");
+    return new BundleProblem("yaml.unreadable", file, line, first);
+  }
+}
