@@ -2,6 +2,7 @@ package vn.thutuc.rules;
 
 import java.util.List;
 import java.util.Optional;
+import vn.thutuc.rules.problem.Faults;
 
 /**
  * The fact types of one bundle, shared by its forms, rules, scenarios and simulation.
@@ -21,7 +22,10 @@ public record Dictionary(List<FactType> types) {
    * @throws RuleProblems if the file is not a dictionary; each problem names the field
    */
   public static Dictionary read(String fileName, byte[] yaml) {
-    return Pending.answer();
+    Faults faults = new Faults(fileName);
+    Dictionary dictionary = new DictionaryReader(faults).read(yaml);
+    ProblemTexts.refuse(faults);
+    return dictionary;
   }
 
   /** The type of the top-level answers. */

@@ -1,5 +1,6 @@
 package vn.thutuc.rules;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values the value list of a {@link FieldType#CHOICE}, else empty
  * @param valueLabels a label per value; values without one are shown as they are
+ * @param min the smallest number it may hold, if any
+ * @param max the largest number it may hold, if any
  * @param personal true if the field names or finds a person
  * @param sensitive true if the law on personal data calls the field sensitive
  * @param registry the registry that can answer instead of the applicant, if any
@@ -19,6 +22,8 @@ public record FactField(
     List<String> values,
     Text label,
     Map<String, Text> valueLabels,
+    @Nullable BigDecimal min,
+    @Nullable BigDecimal max,
     boolean personal,
     boolean sensitive,
     @Nullable String registry) {
@@ -34,7 +39,8 @@ public record FactField(
 
   /** A field with no more than a name and a type. */
   public static FactField of(String name, FieldType type, List<String> values) {
-    return new FactField(name, type, values, Text.same(name), Map.of(), false, false, null);
+    return new FactField(
+        name, type, values, Text.same(name), Map.of(), null, null, false, false, null);
   }
 
   /** How people read {@code value}: its label in the value list, or the value as it is. */

@@ -3,6 +3,7 @@ package vn.thutuc.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.thutuc.rules.problem.Faults;
 
 /** The dated legal values of one bundle, each with its citation. */
 public record LegalValues(List<LegalParameter> parameters) {
@@ -18,7 +19,10 @@ public record LegalValues(List<LegalParameter> parameters) {
    *     parameter
    */
   public static LegalValues read(String fileName, byte[] yaml) {
-    return Pending.answer();
+    Faults faults = new Faults(fileName);
+    LegalValues values = new LegalValuesReader(faults).read(yaml);
+    ProblemTexts.refuse(faults);
+    return values;
   }
 
   /** No legal values: a procedure whose law names no figures. */

@@ -1,0 +1,82 @@
+package vn.thutuc.rules.dmn;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelException;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.BusinessKnowledgeModel;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Import;
+import org.camunda.bpm.model.xml.ModelException;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import vn.thutuc.rules.problem.Faults;
+
+/**
+ * Reads the decision tables of a DMN file, and refuses everything in it that is not one.
+ *
+ * <p>Accepted are DMN 1.1 to 1.3 files of decision tables in FEEL; functions, imports and literal
+ * expressions are refused because nobody could say of them which row applied.
+ */
+public final class DmnReader {
+
+  private static final int MOST_BYTES = 1_000_000;
+
+  private final Faults faults;
+
+  public DmnReader(Faults faults) {
+    this.faults = faults;
+  }
+
+  /** The tables of a file; those that cannot be read are missing and a fault says why. */
+  public List<DmnTable> read(byte[] content) {
+    if (content.length > MOST_BYTES) {
+      faults.add("dmn.too-large", null, MOST_BYTES / 1000);
+      return List.of();
+    }
+    try {
+      byte[] clean = CleanXml.clean(content);
+      return tables(Dmn.readModelFromStream(new ByteArrayInputStream(clean)));
+    } catch (SAXParseException e) {
+      faults.addAt("dmn.unreadable", null, e.getLineNumber(), e.getMessage());
+    } catch (SAXException | DmnModelException e) {
+      faults.add("dmn.unreadable", null, innermost(e));
+    } catch (ModelException e) {
+      faults.add("dmn.unreadable", null, innermost(e));
+    }
+    return List.of();
+  }
+
+  private static String innermost(Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage());
+  }
+
+  private List<DmnTable> tables(DmnModelInstance model) {
+    for (BusinessKnowledgeModel each : model.getModelElementsByType(BusinessKnowledgeModel.class)) {
+      faults.add("dmn.refused-element", each.getId(), "businessKnowledgeModel");
+    }
+    for (Import each : model.getModelElementsByType(Import.class)) {
+      faults.add("dmn.refused-element", null, "import " + each.getNamespace());
+    }
+    FeelOnly.check(model, faults);
+    List<DmnTable> tables = new ArrayList<>();
+    for (Decision decision : model.getModelElementsByType(Decision.class)) {
+      if (decision.getExpression() instanceof DecisionTable table) {
+        new TableReader(faults, decision, table).read().ifPresent(tables::add);
+      } else {
+        faults.add("dmn.not-a-table", decision.getId());
+      }
+    }
+    if (tables.isEmpty() && faults.count() == 0) {
+      faults.add("dmn.no-table", null);
+    }
+    return tables;
+  }
+}

@@ -1,0 +1,146 @@
+package vn.thutuc.rules.dmn;
+
+import camundajar.impl.scala.Product;
+import camundajar.impl.scala.collection.Iterator;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
+import org.camunda.feel.syntaxtree.FunctionInvocation;
+import org.camunda.feel.syntaxtree.Ref;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of an expression outside the compiled subset whether the reference engine may run it at all.
+ *
+ * <p>The FEEL engine cannot be interrupted, so what could run long is refused by reading: loops,
+ * filters, function definitions, powers, and every built-in that is not on the list. Regular
+ * expressions are refused whole, because their cost hides in the pattern.
+ */
+final class FeelGuard {
+
+  private static final int LONGEST = 1000;
+  private static final int DEEPEST = 20;
+  private static final FeelEngineApi ENGINE = FeelEngineBuilder.forJava().build();
+
+  private static final Set<String> NODES =
+      Set.of(
+          ("ConstNumber ConstString ConstBool ConstNull$ ConstDate ConstList ConstRange"
+                  + " ConstInputValue$ ConstYearMonthDuration ConstDayTimeDuration"
+                  + " Ref If In InputEqualTo InputLessThan InputLessOrEqual InputGreaterThan"
+                  + " InputGreaterOrEqual InputInRange UnaryTestExpression Equal LessThan LessOrEqual"
+                  + " GreaterThan GreaterOrEqual Not Conjunction Disjunction AtLeastOne Addition"
+                  + " Subtraction Multiplication Division ArithmeticNegation OpenRangeBoundary"
+                  + " ClosedRangeBoundary OpenConstRangeBoundary ClosedConstRangeBoundary"
+                  + " FunctionInvocation PositionalFunctionParameters ParsedExpression"
+                  + " $colon$colon Nil$")
+              .split(" "));
+  private static final Set<String> FUNCTIONS =
+      Set.of(
+          "date",
+          "not",
+          "is defined",
+          "number",
+          "string",
+          "abs",
+          "floor",
+          "ceiling",
+          "modulo",
+          "min",
+          "max",
+          "sum",
+          "count",
+          "list contains",
+          "string length",
+          "contains",
+          "starts with",
+          "ends with",
+          "upper case",
+          "lower case",
+          "years and months duration");
+
+  private final Set<String> names;
+
+  /**
+   * @param names the fields an expression may read
+   */
+  FeelGuard(Set<String> names) {
+    this.names = names;
+  }
+
+  /** What is wrong with an expression. */
+  record Refusal(String code, String detail) {}
+
+  Optional<Refusal> checkTests(String text) {
+    return check(text, true);
+  }
+
+  Optional<Refusal> checkExpression(String text) {
+    return check(text, false);
+  }
+
+  private Optional<Refusal> check(String text, boolean tests) {
+    if (text.length() > LONGEST || depth(text) > DEEPEST) {
+      return refused("dmn.feel-too-long", LONGEST + ", " + DEEPEST);
+    }
+    ParseResult parsed = tests ? ENGINE.parseUnaryTests(text) : ENGINE.parseExpression(text);
+    if (parsed.isFailure()) {
+      return refused("dmn.feel-unreadable", text);
+    }
+    return walk(parsed.parsedExpression());
+  }
+
+  private static int depth(String text) {
+    int depth = 0;
+    int deepest = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      depth += "([{".indexOf(sign) >= 0 ? 1 : ")]}".indexOf(sign) >= 0 ? -1 : 0;
+      deepest = Math.max(deepest, depth);
+    }
+    return deepest;
+  }
+
+  private Optional<Refusal> walk(@Nullable Object node) {
+    if (!(node instanceof Product product)) {
+      return isLeaf(node) ? Optional.empty() : refused("dmn.feel-refused", nameOf(node));
+    }
+    Optional<Refusal> own = judge(product);
+    Iterator<Object> parts = product.productIterator();
+    while (own.isEmpty() && parts.hasNext()) {
+      own = walk(parts.next());
+    }
+    return own;
+  }
+
+  private Optional<Refusal> judge(Product node) {
+    String name = nameOf(node);
+    if (node instanceof FunctionInvocation call && !FUNCTIONS.contains(call.function())) {
+      return refused("dmn.feel-function", call.function());
+    } else if (node instanceof Ref ref) {
+      String path = ref.names().mkString(".");
+      boolean known = names.contains(path) || path.equals("cellInput");
+      return known ? Optional.empty() : refused("dmn.unknown-field", path);
+    } else if (!NODES.contains(name)) {
+      return refused("dmn.feel-refused", name);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLeaf(@Nullable Object node) {
+    return node == null
+        || node instanceof String
+        || node instanceof Boolean
+        || node instanceof camundajar.impl.scala.math.BigDecimal
+        || node.getClass().getPackageName().startsWith("java.time");
+  }
+
+  private static String nameOf(@Nullable Object node) {
+    return node == null ? "null" : node.getClass().getSimpleName();
+  }
+
+  private static Optional<Refusal> refused(String code, String detail) {
+    return Optional.of(new Refusal(code, detail));
+  }
+}

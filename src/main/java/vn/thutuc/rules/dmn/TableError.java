@@ -1,0 +1,28 @@
+package vn.thutuc.rules.dmn;
+
+/** A table that has no one answer for some values, though its hit policy promises one. */
+public final class TableError extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What went wrong. */
+  public enum Cause {
+    /** Several rows match a UNIQUE table. */
+    NOT_UNIQUE,
+    /** The matching rows of an ANY table say different things. */
+    NOT_THE_SAME,
+    /** A value does not fit the column's declared type, or an expression cannot be evaluated. */
+    NOT_EVALUATED
+  }
+
+  private final Cause kind;
+
+  TableError(Cause kind, String message) {
+    super(message);
+    this.kind = kind;
+  }
+
+  public Cause kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,19 @@
+package vn.thutuc.rules.problem;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing wrong in one file: a code and what it is about; the words come later, in two languages.
+ *
+ * @param element the decision, row, rule or field, or null for the whole file
+ * @param line the line in the file, from 1; 0 if unknown
+ * @param args what the words mention
+ */
+public record Fault(
+    String code, String file, @Nullable String element, int line, List<String> args) {
+
+  public Fault {
+    args = List.copyOf(args);
+  }
+}
