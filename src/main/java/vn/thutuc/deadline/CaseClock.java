@@ -131,16 +131,7 @@ public class CaseClock {
 
   private Instant dueOf(Bundle bundle, Term term, Instant from) {
     ClockTerms terms = ClockTerms.of(bundle);
-    ClockPolicy policy =
-        new ClockPolicy(null, ClockPolicy.Supplement.NONE, terms.policy().swapDaysWork());
-    Ledger ledger =
-        Ledger.empty()
-            .append(
-                LedgerEntry.of(
-                    LedgerEntry.Kind.START, from, ClockWhy.RECEIVED.cause("thutuc", null)));
-    TimeLimit limit = ClockTerms.limit(term, TimeLimit.Unit.WORKING);
-    Instant due = DueDate.of(ledger, limit, policy, calendar(terms)).due();
-    return due == null ? from : due;
+    return terms.dueOf(term, from, calendar(terms));
   }
 
   private void store(String dossier, Ledger ledger, ClockTerms terms) {

@@ -1,7 +1,9 @@
 package vn.thutuc.deadline;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import vn.thutuc.calendar.WorkingCalendar;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.Manifest;
 import vn.thutuc.procedure.Term;
@@ -31,6 +33,19 @@ public record ClockTerms(
         policy,
         manifest.calendar(),
         manifest.legalBasis().isEmpty() ? null : manifest.legalBasis().get(0).id());
+  }
+
+  /**
+   * When a term that runs from an instant ends: a step's own limit, or the time an applicant has to
+   * answer. Neither a cut-off nor a supplement touches it.
+   */
+  public Instant dueOf(Term term, Instant from, WorkingCalendar days) {
+    ClockPolicy plain = new ClockPolicy(null, ClockPolicy.Supplement.NONE, policy.swapDaysWork());
+    LedgerEntry start =
+        LedgerEntry.of(LedgerEntry.Kind.START, from, ClockWhy.RECEIVED.cause("thutuc", null));
+    TimeLimit length = limit(term, TimeLimit.Unit.WORKING);
+    Instant due = DueDate.of(Ledger.empty().append(start), length, plain, days).due();
+    return due == null ? from : due;
   }
 
   /** A term of a bundle as a limit. */

@@ -39,11 +39,11 @@ class StepClock {
 
   private void enter(String dossier, Flow.Step step) {
     ClockWhy why = step.waitsForApplicant() ? ClockWhy.WAITS_FOR_APPLICANT : ClockWhy.WAITS;
-    switch (step.clock()) {
-      case PAUSE, RESET -> clock.note(dossier, LedgerEntry.Kind.PAUSE, why, ACTOR);
-      case STOP -> clock.note(dossier, LedgerEntry.Kind.STOP, ClockWhy.DECIDED, ACTOR);
-      case RUN, START -> {}
-    }
+    ClockMoves.entering(step)
+        .ifPresent(
+            kind ->
+                clock.note(
+                    dossier, kind, kind == LedgerEntry.Kind.STOP ? ClockWhy.DECIDED : why, ACTOR));
   }
 
   @EventListener
@@ -55,18 +55,13 @@ class StepClock {
 
   private void leave(String dossier, Flow.Step step) {
     ClockWhy why = step.waitsForApplicant() ? ClockWhy.SUPPLEMENTED : ClockWhy.GOES_ON;
-    switch (step.clock()) {
-      case PAUSE -> clock.note(dossier, LedgerEntry.Kind.RESUME, why, ACTOR);
-      case RESET -> clock.note(dossier, LedgerEntry.Kind.RESET, why, ACTOR);
-      case RUN, START, STOP -> {}
-    }
+    ClockMoves.leaving(step).ifPresent(kind -> clock.note(dossier, kind, why, ACTOR));
   }
 
   @EventListener
   void on(ServiceCalled called) {
-    if (called.service().equals("issueResult")) {
-      clock.note(called.dossier(), LedgerEntry.Kind.STOP, ClockWhy.DECIDED, ACTOR);
-    }
+    ClockMoves.calling(called.service())
+        .ifPresent(kind -> clock.note(called.dossier(), kind, ClockWhy.DECIDED, ACTOR));
   }
 
   @EventListener

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import vn.thutuc.calendar.WorkingTime;
+import vn.thutuc.deadline.BadTimeLimit.Why;
 
 /**
  * A limit the law sets: an amount of hours, days or months, in working or in calendar time.
@@ -68,40 +69,43 @@ public record TimeLimit(Measure measure, long amount, Unit unit) {
   /**
    * Reads ISO 8601.
    *
-   * @throws BadTimeLimit saying what is wrong and what to write
+   * @throws BadTimeLimit saying what is wrong
    */
   public static TimeLimit parse(String text, Unit unit) {
     try {
       return text.startsWith("PT") ? hours(text, unit) : days(text, unit);
     } catch (DateTimeException e) {
-      throw new BadTimeLimit(text, "is not a time limit such as P7D, PT4H or P1M", e);
+      throw new BadTimeLimit(text, Why.UNREADABLE);
     } catch (IllegalArgumentException | ArithmeticException e) {
-      throw new BadTimeLimit(text, "must be over zero and at most " + MAX_YEARS + " years", e);
+      throw new BadTimeLimit(text, Why.OUT_OF_RANGE);
     }
   }
 
   private static TimeLimit hours(String text, Unit unit) {
     Duration duration = Duration.parse(text);
     if (!Duration.ofMinutes(duration.toMinutes()).equals(duration)) {
-      throw new BadTimeLimit(text, "has seconds; a limit is set in whole minutes", null);
+      throw new BadTimeLimit(text, Why.SECONDS);
     }
     return new TimeLimit(Measure.MINUTES, duration.toMinutes(), unit);
   }
 
   private static TimeLimit days(String text, Unit unit) {
     if (text.contains("T")) {
-      throw new BadTimeLimit(text, "mixes days and hours; write one of them", null);
+      throw new BadTimeLimit(text, Why.MIXED);
     }
     Period period = Period.parse(text);
     long days = period.get(ChronoUnit.DAYS);
     if (period.toTotalMonths() != 0 && days != 0) {
-      throw new BadTimeLimit(text, "mixes months and days; write one of them", null);
+      throw new BadTimeLimit(text, Why.MIXED);
     }
     if (period.toTotalMonths() != 0) {
       return new TimeLimit(Measure.MONTHS, period.toTotalMonths(), unit);
     }
+    if (days == 0 && !text.equals("P0D")) {
+      throw new BadTimeLimit(text, Why.OUT_OF_RANGE);
+    }
     if (text.contains("W") && unit == Unit.WORKING) {
-      throw new BadTimeLimit(text, "counts weeks in working time; write days, P1W is P5D", null);
+      throw new BadTimeLimit(text, Why.WORKING_WEEKS);
     }
     return new TimeLimit(Measure.DAYS, days, unit);
   }

@@ -4,7 +4,7 @@
  *
  * @see vn.thutuc.deadline.DueDate
  */
-@ApplicationModule(allowedDependencies = {"calendar", "procedure", "engine"})
+@ApplicationModule(allowedDependencies = {"calendar", "procedure", "engine", "refusal"})
 @NullMarked
 package vn.thutuc.deadline;
 

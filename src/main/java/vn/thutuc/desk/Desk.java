@@ -12,6 +12,7 @@ import vn.thutuc.dossier.Findings;
 import vn.thutuc.dossier.Reception;
 import vn.thutuc.dossier.RefusalDesk;
 import vn.thutuc.dossier.SupplementDesk;
+import vn.thutuc.engine.Decisions;
 import vn.thutuc.engine.Workflow;
 import vn.thutuc.people.Official;
 import vn.thutuc.procedure.Flow;

@@ -4,6 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.thutuc.deadline.DeadlineAlarm;
+import vn.thutuc.deadline.DueChanged;
 import vn.thutuc.dossier.DossierEvent;
 import vn.thutuc.engine.CaseEnded;
 import vn.thutuc.engine.EngineEvent;
@@ -70,6 +72,31 @@ class CaseReporter {
   void on(CaseEnded ended) {
     String status = ended.status() == null ? "" : ended.status();
     add(ended, "CASE_ENDED", ended.endEvent(), Map.of("status", status));
+  }
+
+  @EventListener
+  void on(DeadlineAlarm alarm) {
+    log.append(
+        new CaseEvent(
+            alarm.dossier(),
+            alarm.at(),
+            "DEADLINE_" + alarm.kind(),
+            null,
+            "thutuc",
+            Map.of("due", alarm.due().toString())));
+  }
+
+  @EventListener
+  void on(DueChanged changed) {
+    String due = changed.due() == null ? "" : changed.due().toString();
+    log.append(
+        new CaseEvent(
+            changed.dossier(),
+            changed.at(),
+            changed.paused() ? "CLOCK_HELD" : "DUE_CHANGED",
+            null,
+            "thutuc",
+            Map.of("due", due)));
   }
 
   @EventListener

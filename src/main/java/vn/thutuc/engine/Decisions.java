@@ -1,4 +1,4 @@
-package vn.thutuc.desk;
+package vn.thutuc.engine;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -10,12 +10,12 @@ import vn.thutuc.procedure.Bundle;
  * <p>The engine's variables hold small facts only; names, numbers and free text stay in the
  * dossier.
  */
-final class Decisions {
+public final class Decisions {
 
   private Decisions() {}
 
   /** The answers that gateways may test, by field. */
-  static Map<String, Object> of(Bundle bundle, Map<String, Object> answers) {
+  public static Map<String, Object> of(Bundle bundle, Map<String, Object> answers) {
     Map<String, Object> variables = new HashMap<>();
     answers.forEach(
         (name, value) -> {

@@ -1,0 +1,39 @@
+package vn.thutuc.deadline;
+
+import java.util.Optional;
+import vn.thutuc.procedure.Flow;
+
+/**
+ * What a step of the process does to the dossier's clock (procedure bundle, "What the BPMN says");
+ * the running dossier and a scenario of it read this one table.
+ *
+ * <p>A wait that resets holds the clock first: the limit is counted anew from the answer, not from
+ * the question.
+ */
+public final class ClockMoves {
+
+  private ClockMoves() {}
+
+  /** The entry to make when a dossier reaches a step. */
+  public static Optional<LedgerEntry.Kind> entering(Flow.Step step) {
+    return switch (step.clock()) {
+      case PAUSE, RESET -> Optional.of(LedgerEntry.Kind.PAUSE);
+      case STOP -> Optional.of(LedgerEntry.Kind.STOP);
+      case RUN, START -> Optional.empty();
+    };
+  }
+
+  /** The entry to make when a dossier leaves a step that was not interrupted. */
+  public static Optional<LedgerEntry.Kind> leaving(Flow.Step step) {
+    return switch (step.clock()) {
+      case PAUSE -> Optional.of(LedgerEntry.Kind.RESUME);
+      case RESET -> Optional.of(LedgerEntry.Kind.RESET);
+      case RUN, START, STOP -> Optional.empty();
+    };
+  }
+
+  /** The entry to make when a service of the vocabulary was called. */
+  public static Optional<LedgerEntry.Kind> calling(String service) {
+    return service.equals("issueResult") ? Optional.of(LedgerEntry.Kind.STOP) : Optional.empty();
+  }
+}

@@ -1,0 +1,49 @@
+package vn.thutuc.studio;
+
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.Finding;
+
+/**
+ * Publishes at start what lies in the procedure folders and is not published yet, so that an edited
+ * file takes effect with the next start.
+ *
+ * <p>A bundle with errors is left out and says so; the version in force stays in force.
+ */
+@Component
+@ConditionalOnProperty(name = "thutuc.publish-at-start", matchIfMissing = true)
+class StartUpPublication implements ApplicationRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StartUpPublication.class);
+
+  private final Publisher publisher;
+  private final BundleLibrary library;
+
+  StartUpPublication(Publisher publisher, @Value("${thutuc.procedures:.}") Path root) {
+    this.publisher = publisher;
+    this.library = new BundleLibrary(root);
+  }
+
+  @Override
+  public void run(ApplicationArguments args) {
+    library.bundles().forEach(this::publish);
+  }
+
+  private void publish(Bundle bundle) {
+    try {
+      publisher.publish(bundle);
+    } catch (BundleNotFit unfit) {
+      LOG.warn("Did not publish {}: {}", bundle.key().value(), unfit.getMessage());
+      for (Finding finding : unfit.findings()) {
+        LOG.warn("  {} {} {}", finding.code(), finding.file(), finding.message().vi());
+      }
+    }
+  }
+}

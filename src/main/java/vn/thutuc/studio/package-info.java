@@ -1,0 +1,21 @@
+/**
+ * The designer's work: from a bundle of files to a published version.
+ *
+ * @see vn.thutuc.studio.Publisher
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "procedure",
+      "procedure :: check",
+      "rules",
+      "engine",
+      "deadline",
+      "calendar",
+      "people",
+      "refusal"
+    })
+@NullMarked
+package vn.thutuc.studio;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package vn.thutuc.architecture.faulty.cli;
+
+/** A command that others must not use. */
+public class FaultyCommand {}
