@@ -26,8 +26,15 @@ public final class Answers {
 
   /** The answered fields of a form, a section for each of its groups and rows. */
   public List<SectionView> sections(FormDefinition form, Map<String, Object> answers) {
+    String title = form.title() == null ? "" : words.of(form.title());
+    return sections(title, form.fields(), answers);
+  }
+
+  /** The answered ones of some fields. */
+  public List<SectionView> sections(
+      String title, List<FormField> fields, Map<String, Object> answers) {
     List<SectionView> sections = new ArrayList<>();
-    add(sections, form.title() == null ? "" : words.of(form.title()), form.fields(), answers);
+    add(sections, title, fields, answers);
     return sections.stream().filter(section -> !section.rows().isEmpty()).toList();
   }
 

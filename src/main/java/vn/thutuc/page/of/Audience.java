@@ -6,9 +6,11 @@ import vn.thutuc.rules.FactField;
 public enum Audience {
   /** Anybody who holds a tracking code, perhaps over a shoulder: no personal facts. */
   PUBLIC,
+  /** The one who typed the answers, before filing them. */
+  APPLICANT,
   OFFICIALS;
 
   boolean maySee(FactField field) {
-    return this == OFFICIALS || (!field.personal() && !field.sensitive());
+    return this != PUBLIC || (!field.personal() && !field.sensitive());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thutuc.page.FieldDraft;
@@ -81,11 +82,11 @@ public final class Forms {
       this.raw = raw;
       this.problems = problems;
       this.answers = form.read(raw).answers();
-      this.onPage =
-          new FormDefinition("page", null, part)
-              .allFields()
-              .map(FormField::key)
-              .collect(Collectors.toSet());
+      this.onPage = keys(part).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> keys(List<FormField> fields) {
+      return fields.stream().flatMap(f -> Stream.concat(Stream.of(f.key()), keys(f.children())));
     }
 
     List<FieldView> views(List<FormField> fields, String prefix) {
