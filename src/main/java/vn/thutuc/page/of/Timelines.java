@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +71,7 @@ public final class Timelines {
         .noneMatch(
             later ->
                 later.kind().equals("CASE_ENDED")
-                    || later.kind().startsWith("TASK_")
-                        && later.element() != null
-                        && later.element().equals(element));
+                    || (later.kind().startsWith("TASK_") && Objects.equals(later.element(), element)));
   }
 
   private Optional<TimelineView.Entry> entry(
