@@ -3,7 +3,9 @@
  *
  * @see vn.thutuc.studio.cli.TestCommand
  */
+@NamedInterface("cli")
 @NullMarked
 package vn.thutuc.studio.cli;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
