@@ -119,6 +119,14 @@ public final class Bundle {
     return scenarios.get();
   }
 
+  /** The names in each file of decision tables, by path. */
+  public Map<String, DecisionNames> decisionNames() {
+    Map<String, DecisionNames> names = new LinkedHashMap<>();
+    named("rules", ".dmn")
+        .forEach((name, dmn) -> names.put(path("rules", name), DecisionNames.read(dmn)));
+    return names;
+  }
+
   /** What is wrong inside single files; empty for a bundle whose parts can all be asked for. */
   public List<FileProblem> fileProblems() {
     return shape.get();

@@ -10,8 +10,10 @@ import vn.thutuc.rules.Text;
 /**
  * A form of the bundle, in both languages: the one source of the page's fields and of what the
  * server accepts from it.
+ *
+ * @param file its path in the bundle
  */
-public record FormDefinition(String id, @Nullable Text title, List<FormField> fields) {
+public record FormDefinition(String id, String file, @Nullable Text title, List<FormField> fields) {
 
   public FormDefinition {
     fields = List.copyOf(fields);

@@ -70,6 +70,7 @@ final class FormReader {
     JsonNode title = form.path("title");
     return new FormDefinition(
         id,
+        file,
         title.isString() ? english("title", overlay.path("title"), title.asString()) : null,
         components(form.path("components")));
   }

@@ -1,0 +1,71 @@
+package vn.thutuc.procedure.check;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.Finding;
+import vn.thutuc.procedure.Flow;
+import vn.thutuc.procedure.Manifest;
+import vn.thutuc.procedure.Severity;
+import vn.thutuc.rules.Purpose;
+import vn.thutuc.rules.RuleBook;
+import vn.thutuc.rules.RuleProblem;
+import vn.thutuc.rules.RuleProblems;
+
+/** What the rule book says about the rules, and whether each question is asked by somebody. */
+final class RuleInspection implements Inspection {
+
+  /** Asked by the product itself, whatever the model does. */
+  private static final Set<Purpose> ASKED_ANYWAY =
+      EnumSet.of(Purpose.PRE_CHECK, Purpose.CHECKLIST, Purpose.FEE);
+
+  @Override
+  public void inspect(Subject subject, Report report) {
+    Bundle bundle = subject.bundle();
+    problems(bundle).forEach(problem -> report.add(finding(problem, bundle)));
+    for (Map.Entry<String, Manifest.RuleSet> set : subject.manifest().ruleSets().entrySet()) {
+      String element = "ruleSets." + set.getKey();
+      boolean both = set.getValue().decision() != null && !set.getValue().drl().isEmpty();
+      if (both) {
+        report.add(Kind.RULES_MIXED, subject.manifestFile(), element, set.getKey());
+      }
+      boolean asked = ASKED_ANYWAY.contains(set.getValue().purpose());
+      if (!asked && subject.isSound(".bpmn") && !isAsked(set.getKey(), subject)) {
+        report.add(Kind.RULES_UNUSED, subject.manifestFile(), element, set.getKey());
+      }
+    }
+  }
+
+  /** The dictionary and the parameters refuse by exception, the rules by a list. */
+  private static List<RuleProblem> problems(Bundle bundle) {
+    try {
+      return RuleBook.examine(bundle.ruleSource());
+    } catch (RuleProblems e) {
+      return e.problems();
+    }
+  }
+
+  private static boolean isAsked(String ruleSet, Subject subject) {
+    return subject.flow().steps().stream()
+        .filter(step -> step.kind() == Flow.Kind.RULE_TASK)
+        .anyMatch(step -> Subject.ruleSet(step).filter(ruleSet::equals).isPresent());
+  }
+
+  private static Finding finding(RuleProblem problem, Bundle bundle) {
+    return new Finding(
+        Severity.valueOf(problem.severity().name()),
+        problem.code(),
+        path(problem.file(), bundle),
+        problem.element(),
+        null,
+        problem.message(),
+        problem.advice());
+  }
+
+  private static String path(String name, Bundle bundle) {
+    String inRules = bundle.path("rules", name);
+    return bundle.files().containsKey(inRules) ? inRules : bundle.path("processes", name);
+  }
+}

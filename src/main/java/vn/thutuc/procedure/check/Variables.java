@@ -1,0 +1,63 @@
+package vn.thutuc.procedure.check;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.thutuc.procedure.Flow;
+import vn.thutuc.procedure.FormDefinition;
+import vn.thutuc.procedure.FormField;
+
+/** Follows every variable a condition tests to the step, form or rule that sets it. */
+final class Variables {
+
+  private static final Pattern TESTED = Pattern.compile("\\$\\{\\s*!?\\s*(\\w+)");
+
+  private final Subject subject;
+  private final Report report;
+
+  Variables(Subject subject, Report report) {
+    this.subject = subject;
+    this.report = report;
+  }
+
+  void inspect() {
+    Set<String> known = known();
+    for (Flow.Edge edge : subject.flow().edges()) {
+      Matcher tested = TESTED.matcher(edge.condition() == null ? "" : edge.condition());
+      if (tested.find() && !known.contains(tested.group(1))) {
+        report.add(
+            Kind.FLOW_VARIABLE, subject.processFile(), edge.id(), tested.group(1), edge.from());
+      }
+    }
+  }
+
+  private Set<String> known() {
+    Set<String> known = new HashSet<>(subject.drlWords());
+    subject.bundle().decisionNames().values().forEach(names -> known.addAll(names.outputs()));
+    for (Flow.Step step : subject.flow().steps()) {
+      step.property("supplement").ifPresent(known::add);
+      step.property("refusal").ifPresent(known::add);
+      step.property("registry").ifPresent(registry -> known.add(camel(registry) + "Lookup"));
+      Subject.ruleSet(step).ifPresent(ruleSet -> known.add(camel(ruleSet) + "Ok"));
+      if (step.resultVariable() != null) {
+        known.add(step.resultVariable());
+      }
+    }
+    for (FormDefinition form : subject.bundle().forms()) {
+      form.allFields().filter(FormField::isInput).map(FormField::key).forEach(known::add);
+    }
+    return known;
+  }
+
+  /** {@code preCheck} from {@code pre-check}. */
+  private static String camel(String kebab) {
+    String[] words = kebab.split("-");
+    StringBuilder camel = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      camel.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
+    }
+    return camel.toString();
+  }
+}

@@ -1,0 +1,57 @@
+package vn.thutuc.procedure.check;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import vn.thutuc.procedure.BundleProblem;
+import vn.thutuc.rules.Text;
+
+/** The words of findings in both languages, from {@code findings.properties}. */
+public final class Words {
+
+  private static final Properties VI = load("/findings.properties");
+  private static final Properties EN = load("/findings_en.properties");
+
+  private Words() {}
+
+  /** What a bundle that cannot be read at all is refused with. */
+  public static Text of(BundleProblem problem) {
+    return of(problem.code() + ".message", problem.args().toArray());
+  }
+
+  /** The message with that key; an argument that is a Text speaks the reader's language. */
+  static Text of(String key, Object... args) {
+    return new Text(words(VI, key, "vi", args), words(EN, key, "en", args));
+  }
+
+  private static String words(Properties words, String key, String language, Object[] args) {
+    String pattern = words.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalStateException("findings.properties lacks " + key + " in " + language);
+    }
+    Object[] shown =
+        Arrays.stream(args)
+            .map(arg -> arg instanceof Text text ? text.in(language) : String.valueOf(arg))
+            .toArray();
+    return new MessageFormat(pattern, Locale.ROOT).format(shown);
+  }
+
+  private static Properties load(String resource) {
+    Properties words = new Properties();
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(Words.class.getResourceAsStream(resource), resource),
+            StandardCharsets.UTF_8)) {
+      words.load(reader);
+    } catch (IOException e) {
+      throw new IllegalStateException("The jar lacks " + resource, e);
+    }
+    return words;
+  }
+}
