@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -39,10 +40,16 @@ final class Commands {
 
   /** Runs the command and gives its exit code; writes UTF-8 whatever the shell's locale. */
   static int run(String[] args) {
+    silence();
     return line()
         .setOut(utf8(new FileOutputStream(FileDescriptor.out)))
         .setErr(utf8(new FileOutputStream(FileDescriptor.err)))
         .execute(args);
+  }
+
+  /** A command answers on its own: what libraries log about themselves is not part of it. */
+  private static void silence() {
+    LoggingSystem.get(Commands.class.getClassLoader()).beforeInitialize();
   }
 
   private static CommandLine line() {
