@@ -31,7 +31,11 @@ public record WhyView(
   public enum Outcome {
     MET("is-met", "check-circle"),
     NOT_MET("is-not", "cross-circle"),
-    NOT_NEEDED("is-nn", "minus-circle");
+    NOT_NEEDED("is-nn", "minus-circle"),
+    /** Asked for by the law in this case, such as a document. */
+    REQUIRED("is-app", "document"),
+    /** Used for a figure: it neither speaks for nor against anybody. */
+    APPLIED("is-app", "info");
 
     private final String css;
     private final String icon;
