@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thutuc.rules.dmn.Kind;
 
 /**
  * One field of a fact type: what it may hold and how people read it.
@@ -41,6 +42,16 @@ public record FactField(
   public static FactField of(String name, FieldType type, List<String> values) {
     return new FactField(
         name, type, values, Text.same(name), Map.of(), null, null, false, false, null);
+  }
+
+  /** The kind of value rules and tables compare it as. */
+  Kind kind() {
+    return switch (type) {
+      case STRING, CHOICE -> Kind.TEXT;
+      case INTEGER, DECIMAL -> Kind.NUMBER;
+      case BOOLEAN -> Kind.BOOLEAN;
+      case DATE -> Kind.DATE;
+    };
   }
 
   /** How people read {@code value}: its label in the value list, or the value as it is. */

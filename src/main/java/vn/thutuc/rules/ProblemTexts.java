@@ -12,8 +12,7 @@ import vn.thutuc.rules.problem.Faults;
 /** Words the faults of rule files for people, in both languages, and says how grave each is. */
 final class ProblemTexts {
 
-  private static final Set<String> WARNINGS =
-      Set.of("dmn.gap", "dmn.unreachable-row", "drl.never-read");
+  private static final Set<String> WARNINGS = Set.of("dmn.gap", "dmn.unreachable-row");
   private static final Set<String> INFOS = Set.of("dmn.outside-subset", "dmn.analysis-capped");
   private static final ResourceBundle VI = words(Locale.ROOT);
   private static final ResourceBundle EN = words(Locale.ENGLISH);

@@ -1,6 +1,8 @@
 package vn.thutuc.rules;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,13 +30,32 @@ public record Ruling(
     Map<String, Object> inputs,
     LocalDate asOf) {
 
+  public Ruling {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    required = List.copyOf(required);
+    reasons = List.copyOf(reasons);
+    fired = List.copyOf(fired);
+    parameterVersions = Collections.unmodifiableMap(new LinkedHashMap<>(parameterVersions));
+    inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+  }
+
+  /** True if every condition asked about is met. */
+  public boolean isSatisfied() {
+    return outcome == Outcome.SATISFIED;
+  }
+
+  /** The reasons of one kind, in order. */
+  public List<Reason> reasons(Reason.Kind kind) {
+    return reasons.stream().filter(reason -> reason.kind() == kind).toList();
+  }
+
   /** This ruling as JSON; {@link #fromJson} gives an equal one back. */
   public String toJson() {
-    return Pending.answer();
+    return RulingJson.write(this);
   }
 
   /** Reads what {@link #toJson} wrote. */
   public static Ruling fromJson(String json) {
-    return Pending.answer();
+    return RulingJson.read(json);
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It answers as FEEL does, in three values: an order test of a missing value is neither true nor
  * false (null), so its negation does not hold either.
  */
-sealed interface CellTest {
+public sealed interface CellTest {
 
   /** True, false, or null for "cannot be said of a missing value". */
   @Nullable Boolean answer(@Nullable Object value);

@@ -53,7 +53,8 @@ public final class CompiledTable implements DecisionTable {
     return test(row, column) instanceof CellTest.Anything;
   }
 
-  CellTest test(Row row, int column) {
+  /** The test of a cell. */
+  public CellTest test(Row row, int column) {
     return tests[row.number() - 1][column];
   }
 

@@ -65,4 +65,13 @@ public record DmnTable(
     }
     return -1;
   }
+
+  /** The value an output cell holds; null if it is blank, {@code null} or an expression. */
+  public static @Nullable Object literal(String cell) {
+    try {
+      return CellParser.literal(cell).map(CellParser.Literal::value).orElse(null);
+    } catch (CellScanner.NoSuchDay e) {
+      return null;
+    }
+  }
 }

@@ -13,7 +13,8 @@ public enum Kind {
   /** No value: the literal {@code null}. */
   NONE;
 
-  static Kind of(@Nullable Object value) {
+  /** The kind of a value in its one form. */
+  public static Kind of(@Nullable Object value) {
     if (value == null) {
       return NONE;
     } else if (value instanceof String) {

@@ -1,0 +1,77 @@
+package vn.thutuc.rules;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.thutuc.rules.dmn.TableAnswer;
+
+/** The tables of a book by decision id; a table's required decisions are asked before it. */
+final class BookTables {
+
+  private final Map<String, BookTable> tables;
+  private final Set<String> derivedInputs;
+
+  /**
+   * @param derivedInputs the names of inputs that are outputs of other tables
+   */
+  BookTables(Map<String, BookTable> tables, Set<String> derivedInputs) {
+    this.tables = new LinkedHashMap<>(tables);
+    this.derivedInputs = Set.copyOf(derivedInputs);
+  }
+
+  BookTable table(String decision) {
+    BookTable table = tables.get(decision);
+    if (table == null) {
+      throw new IllegalArgumentException(
+          "There is no decision '%s'; the book has %s.".formatted(decision, tables.keySet()));
+    }
+    return table;
+  }
+
+  List<String> ids() {
+    return tables.values().stream()
+        .flatMap(table -> table.laws().stream())
+        .map(RowLaw::id)
+        .toList();
+  }
+
+  /** One evaluation: the answers so far, and the values they lend to later tables. */
+  final class Evaluation {
+
+    private final Facts facts;
+    private final Map<String, TableAnswer> answers = new HashMap<>();
+    private final Map<String, @Nullable Object> lent = new HashMap<>();
+
+    Evaluation(Facts facts) {
+      this.facts = facts;
+    }
+
+    Function<String, @Nullable Object> values() {
+      return derivedInputs.isEmpty() ? facts::value : this::value;
+    }
+
+    private @Nullable Object value(String name) {
+      Object value = derivedInputs.contains(name) ? lent.get(name) : null;
+      return value == null ? facts.value(name) : value;
+    }
+
+    TableAnswer answer(String decision) {
+      TableAnswer known = answers.get(decision);
+      if (known != null) {
+        return known;
+      }
+      BookTable table = table(decision);
+      table.source().requires().forEach(this::answer);
+      TableAnswer answer = table.decide(values());
+      answers.put(decision, answer);
+      if (table.source().hitPolicy().isSingle() && !derivedInputs.isEmpty()) {
+        answer.results().forEach(lent::putAll);
+      }
+      return answer;
+    }
+  }
+}

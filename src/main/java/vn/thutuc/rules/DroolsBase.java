@@ -1,0 +1,42 @@
+package vn.thutuc.rules;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+
+/** Compiles generated rule text with Drools, each book in a module of its own. */
+final class DroolsBase {
+
+  private static final AtomicLong NUMBER = new AtomicLong();
+
+  private DroolsBase() {}
+
+  /**
+   * @throws IllegalStateException if Drools refuses what we generated: a fault of ours
+   */
+  static KieBase compile(String generated) {
+    KieServices services = KieServices.get();
+    ReleaseId id = services.newReleaseId("vn.thutuc", "book-" + NUMBER.incrementAndGet(), "1");
+    KieFileSystem files = services.newKieFileSystem();
+    files.generateAndWritePomXML(id);
+    files.write("src/main/resources/thutuc/generated/book.drl", generated);
+    ClassLoader loader = DroolsBase.class.getClassLoader();
+    KieBuilder builder =
+        services.newKieBuilder(files, loader).buildAll(ExecutableModelProject.class);
+    List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+    if (!errors.isEmpty()) {
+      throw new IllegalStateException("Drools refuses the generated rules: " + errors);
+    }
+    try {
+      return services.newKieContainer(id, loader).getKieBase();
+    } finally {
+      services.getRepository().removeKieModule(id);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package vn.thutuc.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.thutuc.rules.drl.DrlRule;
+
+/**
+ * What a rule says to people when it fires.
+ *
+ * @param labels the names of the values it reports, in order
+ */
+record RuleLaw(String id, String name, Citation citation, Text text, List<String> labels) {
+
+  static RuleLaw of(DrlRule rule, Map<String, Citation> citations, List<String> labels) {
+    return new RuleLaw(
+        rule.id(),
+        rule.name(),
+        Objects.requireNonNull(citations.get(rule.citation())),
+        new Text(Objects.requireNonNull(rule.vi()), Objects.requireNonNull(rule.en())),
+        labels);
+  }
+}
