@@ -16,6 +16,11 @@ public final class TestDatabase {
 
   /** A pool on an empty database of its own; the caller closes it. */
   public static HikariDataSource pool(String database) {
+    return pool(database, "public");
+  }
+
+  /** The same, whose connections look for tables in one schema. */
+  public static HikariDataSource pool(String database, String schema) {
     try (var connection = SERVER.getPostgresDatabase().getConnection();
         var statement = connection.createStatement()) {
       statement.execute("create database " + database);
@@ -24,6 +29,7 @@ public final class TestDatabase {
     }
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(SERVER.getJdbcUrl("postgres", database));
+    config.setSchema(schema);
     config.setMaximumPoolSize(8);
     return new HikariDataSource(config);
   }

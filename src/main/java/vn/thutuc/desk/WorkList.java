@@ -45,6 +45,14 @@ public class WorkList {
 
   private static final String IN_ORDER = " ORDER BY first_due_at, task_id LIMIT :limit";
 
+  /** Each role's list is read in the order of its index, then the few first ones are merged. */
+  private static final String EACH_ROLE =
+      """
+      SELECT item.* FROM unnest(CAST(:roles AS text[])) AS mine (role_id), LATERAL (
+      PART) AS item
+       ORDER BY first_due_at, task_id LIMIT :limit
+      """;
+
   private static final String LAST_FINISHED =
       "WHERE assignee = :me AND closed_at IS NOT NULL AND completed";
 
@@ -94,7 +102,10 @@ public class WorkList {
     if (query.scope() == WorkQuery.Scope.FINISHED) {
       return COLUMNS + filter(query) + " ORDER BY closed_at DESC, task_id LIMIT :limit";
     }
-    return COLUMNS + filter(query) + (query.after() == null ? "" : AFTER) + IN_ORDER;
+    String part = COLUMNS + filter(query) + (query.after() == null ? "" : AFTER) + IN_ORDER;
+    return query.scope() == WorkQuery.Scope.MINE
+        ? part
+        : EACH_ROLE.replace("PART", part.replace("ANY(:roles)", "mine.role_id"));
   }
 
   private static String filter(WorkQuery query) {

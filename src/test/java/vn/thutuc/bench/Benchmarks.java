@@ -13,7 +13,8 @@ import vn.thutuc.deadline.DueDateBenchmark;
  */
 public final class Benchmarks {
 
-  private static final List<Measurement> ALL = List.of(new DueDateBenchmark.Section());
+  private static final List<Measurement> ALL =
+      List.of(new DueDateBenchmark.Section(), new vn.thutuc.desk.WorkListBenchmark());
 
   private Benchmarks() {}
 

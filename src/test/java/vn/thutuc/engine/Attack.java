@@ -112,7 +112,7 @@ record Attack(String site, String model) {
         around(
             "latest binding",
             "<businessRuleTask id='x' camunda:decisionRef='d' camunda:decisionRefBinding='latest'/>"),
-        around("send task", "<sendTask id='x' camunda:type='mail'/>"),
+        around("send task", "<sendTask id='x' camunda:delegateExpression='${notify}'/>"),
         around("receive task", "<receiveTask id='x'/>"),
         around(
             "validator class",

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -79,6 +80,10 @@ public final class EngineUnderTest
 
   ProcessEngine camunda() {
     return engine.camunda();
+  }
+
+  ProcessEngineConfigurationImpl configuration() {
+    return (ProcessEngineConfigurationImpl) camunda().getProcessEngineConfiguration();
   }
 
   Workflow workflow() {

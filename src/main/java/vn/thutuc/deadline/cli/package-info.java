@@ -3,7 +3,9 @@
  *
  * @see vn.thutuc.deadline.cli.DueCommand
  */
+@NamedInterface("cli")
 @NullMarked
 package vn.thutuc.deadline.cli;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

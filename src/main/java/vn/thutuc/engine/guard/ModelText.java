@@ -43,6 +43,18 @@ final class ModelText {
 
   private static final Set<String> EXTENSIONS = Set.of("properties", "property", "in", "out");
 
+  /** Elements whose harm or meaning their behaviour alone does not show. */
+  private static final Set<String> REFUSED =
+      Set.of(
+          "script",
+          "import",
+          "sendTask",
+          "transaction",
+          "adHocSubProcess",
+          "conditionalEventDefinition",
+          "compensateEventDefinition",
+          "cancelEventDefinition");
+
   private static final Map<String, Set<String>> BEANS_OF =
       Map.of("businessRuleTask", Set.of("rules"));
 
@@ -57,7 +69,7 @@ final class ModelText {
     if (OURS.contains(element.getUri()) && !EXTENSIONS.contains(element.getTagName())) {
       throw refused(element, element.getTagName() + " is not part of the accepted language");
     }
-    if (element.getTagName().equals("script") || element.getTagName().equals("import")) {
+    if (REFUSED.contains(element.getTagName())) {
       throw refused(element, element.getTagName() + " is not part of the accepted language");
     }
     element.attributes().forEach(key -> attribute(element, key));

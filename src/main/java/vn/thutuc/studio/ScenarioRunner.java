@@ -1,0 +1,109 @@
+package vn.thutuc.studio;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thutuc.calendar.Calendars;
+import vn.thutuc.engine.EngineSettings;
+import vn.thutuc.engine.ProcedureEngine;
+import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.Scenario;
+import vn.thutuc.rules.RuleBook;
+
+/**
+ * Runs the worked cases of a bundle on the real engine, real rules and the real clock's arithmetic.
+ *
+ * <p>The engine is its own, in a scratch schema, with time that moves only by the case's word; each
+ * case is one transaction that is taken back, so that nothing is left and the live engine never
+ * hears of it.
+ */
+public final class ScenarioRunner implements AutoCloseable {
+
+  private static final String SCHEMA = "camunda_scratch";
+
+  private final ProcedureEngine engine;
+  private final Calendars calendars;
+  private final TrialClock clock;
+  private final TransactionTemplate wholeBundle;
+  private final TransactionTemplate oneCase;
+  private @Nullable Trials trials;
+
+  /**
+   * @param dataSource where the scratch schema is made
+   * @param transactions its manager, able to nest
+   */
+  public ScenarioRunner(
+      DataSource dataSource,
+      PlatformTransactionManager transactions,
+      Calendars calendars,
+      ZoneId zone) {
+    this.calendars = calendars;
+    this.clock = new TrialClock(zone);
+    this.wholeBundle = new TransactionTemplate(transactions);
+    this.wholeBundle.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.oneCase = new TransactionTemplate(transactions);
+    this.oneCase.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    this.engine =
+        ProcedureEngine.start(
+            new EngineSettings(
+                "scenarios-" + UUID.randomUUID(),
+                SCHEMA,
+                dataSource,
+                transactions,
+                clock,
+                event -> trials().hear(event),
+                this::trials,
+                this::trials,
+                this::trials));
+  }
+
+  /** Runs every worked case of a bundle. */
+  public ScenarioReport run(Bundle bundle) {
+    return run(bundle, RuleBook.compile(bundle.ruleSource()));
+  }
+
+  /** The same with rules that are compiled already. */
+  public synchronized ScenarioReport run(Bundle bundle, RuleBook book) {
+    trials = new Trials(bundle, book);
+    try {
+      List<ScenarioResult> results =
+          wholeBundle.execute(
+              transaction -> {
+                transaction.setRollbackOnly();
+                engine.deployer().deploy(bundle);
+                return bundle.scenarios().stream().map(this::run).toList();
+              });
+      return new ScenarioReport(
+          bundle.key(),
+          bundle.hash(),
+          Objects.requireNonNull(results),
+          Coverage.of(bundle, book, trials.footprints()));
+    } finally {
+      trials = null;
+    }
+  }
+
+  private ScenarioResult run(Scenario scenario) {
+    return Objects.requireNonNull(
+        oneCase.execute(
+            transaction -> {
+              transaction.setRollbackOnly();
+              return trials().run(scenario, engine, clock, calendars);
+            }));
+  }
+
+  private Trials trials() {
+    return Objects.requireNonNull(trials, "no case runs");
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}

@@ -1,0 +1,123 @@
+package vn.thutuc.studio;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.thutuc.calendar.WorkingTime;
+import vn.thutuc.deadline.LedgerEntry;
+import vn.thutuc.engine.Actor;
+import vn.thutuc.engine.Decisions;
+import vn.thutuc.engine.ProcedureEngine;
+import vn.thutuc.procedure.Flow;
+import vn.thutuc.procedure.Scenario;
+import vn.thutuc.procedure.Term;
+
+/** Makes the moves of a worked case as officials, applicant and clock would. */
+final class TrialMoves {
+
+  private final Trial trial;
+  private final TrialClock clock;
+  private final WorkingTime time;
+  private final ProcedureEngine engine;
+  private int supplements;
+
+  TrialMoves(Trial trial, TrialClock clock, WorkingTime time, ProcedureEngine engine) {
+    this.trial = trial;
+    this.clock = clock;
+    this.time = time;
+    this.engine = engine;
+  }
+
+  void make(Scenario.Move move) {
+    clock.set(later(move.after()));
+    if (move instanceof Scenario.Complete complete) {
+      complete(complete);
+    } else if (move instanceof Scenario.Ask ask) {
+      ask(ask);
+    } else if (move instanceof Scenario.Refuse refuse) {
+      finish(refuse.task(), "refusal", Map.of());
+    } else if (move instanceof Scenario.Message message) {
+      tell(message);
+    } else if (move instanceof Scenario.Timer timer) {
+      engine.timers().fire(trial.dossier(), timer.element());
+    }
+  }
+
+  private void complete(Scenario.Complete complete) {
+    trial.known.putAll(complete.variables());
+    if (trial.step(complete.task()).clock() == Flow.ClockEffect.START) {
+      trial.deadline.note(LedgerEntry.Kind.START, clock.instant());
+    }
+    finish(complete.task(), "", Decisions.of(trial.bundle, complete.variables()));
+  }
+
+  private void ask(Scenario.Ask ask) {
+    var rules = trial.bundle.manifest().clock();
+    if (++supplements > rules.maxSupplements()) {
+      throw new MoveImpossible("only " + rules.maxSupplements() + " supplements may be asked for");
+    }
+    ask.requirements().stream()
+        .filter(id -> !isPublished(id))
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw new MoveImpossible(id + " is no published document or condition");
+            });
+    Term response = rules.supplementResponse();
+    Term limit = trial.bundle.manifest().limit();
+    Instant answerBy =
+        trial.deadline.answerBy(response == null ? limit : response, clock.instant());
+    finish(ask.task(), "supplement", Map.of("supplementDue", answerBy));
+  }
+
+  private boolean isPublished(String id) {
+    var manifest = trial.bundle.manifest();
+    return manifest.document(id).isPresent()
+        || manifest.conditions().stream().anyMatch(condition -> condition.id().equals(id));
+  }
+
+  private void tell(Scenario.Message message) {
+    trial.known.putAll(message.answers());
+    engine
+        .workflow()
+        .message(
+            trial.dossier(),
+            message.name(),
+            Actor.applicant(),
+            Decisions.of(trial.bundle, message.answers()));
+  }
+
+  /** Completes a task by its ordinary way or one of its side exits. */
+  private void finish(String task, String exit, Map<String, Object> variables) {
+    String taskId = trial.openTasks.get(task);
+    if (taskId == null) {
+      throw new MoveImpossible(task + " does not wait; waiting: " + trial.openTasks.keySet());
+    }
+    Flow.Step step = trial.step(task);
+    if (!exit.isEmpty() && step.property(exit).isEmpty()) {
+      throw new MoveImpossible(task + " offers no " + exit);
+    }
+    Map<String, Object> all = new HashMap<>(variables);
+    for (String side : List.of("supplement", "refusal")) {
+      step.property(side).ifPresent(variable -> all.put(variable, side.equals(exit)));
+    }
+    String role = step.role();
+    Actor official = new Actor("scenario", role == null ? Set.of() : Set.of(role));
+    engine.workflow().complete(taskId, official, all);
+  }
+
+  /** Days keep the hour of the day; hours are hours of work. */
+  private Instant later(Term after) {
+    Instant start = clock.instant();
+    if (after.days() > 0) {
+      LocalTime hour = LocalTime.ofInstant(start, time.zone());
+      LocalDate day = time.plusWorkingDays(time.dateOf(start), after.days());
+      start = day.atTime(hour).atZone(time.zone()).toInstant();
+    }
+    return after.time().isZero() ? start : time.plus(start, after.time());
+  }
+}

@@ -1,0 +1,86 @@
+package vn.thutuc.bench;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+
+/**
+ * Camunda as it comes, with full history, on a pool of the caller: what we measure ourselves by.
+ */
+public final class BareEngine implements AutoCloseable {
+
+  private static final String ONE_TASK =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                   xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
+                   targetNamespace="bench">
+        <process id="one-task" isExecutable="true" camunda:historyTimeToLive="P1D">
+          <startEvent id="start"/>
+          <sequenceFlow id="a" sourceRef="start" targetRef="work"/>
+          <userTask id="work" camunda:candidateGroups="${group}" camunda:dueDate="${due}"/>
+          <sequenceFlow id="b" sourceRef="work" targetRef="end"/>
+          <endEvent id="end"/>
+        </process>
+      </definitions>
+      """;
+
+  private final ProcessEngine engine;
+
+  private BareEngine(ProcessEngine engine) {
+    this.engine = engine;
+  }
+
+  /** Starts it with its tables in the database's schema {@code public}. */
+  public static BareEngine start(HikariDataSource pool) {
+    StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
+    configuration.setProcessEngineName("bare-" + pool.getPoolName());
+    configuration.setDataSource(pool);
+    configuration.setDatabaseSchemaUpdate("true");
+    configuration.setHistory("full");
+    configuration.setJobExecutorActivate(false);
+    return new BareEngine(configuration.buildProcessEngine());
+  }
+
+  public ProcessEngine engine() {
+    return engine;
+  }
+
+  /** Starts that many one-task processes. */
+  public void fillTasks(int count, IntFunction<String> group, IntFunction<Date> due) {
+    engine
+        .getRepositoryService()
+        .createDeployment()
+        .addInputStream(
+            "one.bpmn", new ByteArrayInputStream(ONE_TASK.getBytes(StandardCharsets.UTF_8)))
+        .deploy();
+    for (int i = 0; i < count; i++) {
+      engine
+          .getRuntimeService()
+          .startProcessInstanceByKey(
+              "one-task", Map.of("group", group.apply(i), "due", due.apply(i)));
+    }
+  }
+
+  /** How many tasks a page of the group's list holds, earliest due date first. */
+  public int tasks(String group, int first, int size) {
+    return engine
+        .getTaskService()
+        .createTaskQuery()
+        .taskCandidateGroup(group)
+        .orderByDueDate()
+        .asc()
+        .listPage(first, size)
+        .size();
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}
