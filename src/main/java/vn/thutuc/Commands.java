@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import vn.thutuc.deadline.cli.DueCommand;
+import vn.thutuc.procedure.cli.CheckCommand;
 
 /**
  * The shell commands of the product, which run without server and database.
@@ -22,7 +23,7 @@ import vn.thutuc.deadline.cli.DueCommand;
       "Không có lệnh: chạy máy chủ.  Without a command: serves the product.",
     },
     mixinStandardHelpOptions = true,
-    subcommands = {DueCommand.class})
+    subcommands = {CheckCommand.class, DueCommand.class})
 final class Commands {
 
   private static final Set<String> HELP = Set.of("--help", "-h", "--version", "-V");
