@@ -41,7 +41,8 @@ public record ClockTerms(TimeLimit limit, ClockPolicy policy, String calendar) {
     return Objects.requireNonNull(due, "a running clock has a due date");
   }
 
-  private static TimeLimit limit(Term term, TimeLimit.Unit unit) {
+  /** A term of a bundle as a limit. */
+  public static TimeLimit limit(Term term, TimeLimit.Unit unit) {
     return term.time().isZero()
         ? new TimeLimit(TimeLimit.Measure.DAYS, term.days(), unit)
         : new TimeLimit(TimeLimit.Measure.MINUTES, term.workingMinutes(), unit);
