@@ -42,7 +42,7 @@ final class ClockCells {
     this.time = clock.time();
     for (DayNote note : clock.days()) {
       boolean held = note.kind() == DayNote.Kind.PAUSED;
-      if (note.counted() || held && time.worksOn(note.date())) {
+      if (note.counted() || (held && time.worksOn(note.date()))) {
         days.put(note.date(), held);
       }
     }
