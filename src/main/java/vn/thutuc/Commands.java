@@ -6,10 +6,12 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import vn.thutuc.deadline.cli.DueCommand;
+import vn.thutuc.procedure.cli.CheckCommand;
 import vn.thutuc.studio.cli.TestCommand;
 
 /**
@@ -23,7 +25,7 @@ import vn.thutuc.studio.cli.TestCommand;
       "Không có lệnh: chạy máy chủ.  Without a command: serves the product.",
     },
     mixinStandardHelpOptions = true,
-    subcommands = {DueCommand.class, TestCommand.class})
+    subcommands = {CheckCommand.class, DueCommand.class, TestCommand.class})
 final class Commands {
 
   private static final Set<String> HELP = Set.of("--help", "-h", "--version", "-V");
@@ -38,10 +40,16 @@ final class Commands {
 
   /** Runs the command and gives its exit code; writes UTF-8 whatever the shell's locale. */
   static int run(String[] args) {
+    silence();
     return line()
         .setOut(utf8(new FileOutputStream(FileDescriptor.out)))
         .setErr(utf8(new FileOutputStream(FileDescriptor.err)))
         .execute(args);
+  }
+
+  /** A command answers on its own: what libraries log about themselves is not part of it. */
+  private static void silence() {
+    LoggingSystem.get(Commands.class.getClassLoader()).beforeInitialize();
   }
 
   private static CommandLine line() {

@@ -1,6 +1,7 @@
 package vn.thutuc.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.bpmn.behavior.EventBasedGatewayActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /** Tells where a dossier goes. */
@@ -15,17 +16,34 @@ final class StageListeners {
   void entered(DelegateExecution step) {
     voice.tell(
         new StageEntered(
-            CaseVoice.dossierOf(step), step.getCurrentActivityId(), visit(step), voice.now()));
+            CaseVoice.dossierOf(step),
+            voice.versionOf(step),
+            step.getCurrentActivityId(),
+            visit(step),
+            voice.now()));
   }
 
   void left(DelegateExecution step) {
     voice.tell(
         new StageLeft(
             CaseVoice.dossierOf(step),
+            voice.versionOf(step),
             step.getCurrentActivityId(),
             visit(step),
-            ((ExecutionEntity) step).isCanceled(),
+            isInterrupted((ExecutionEntity) step),
             voice.now()));
+  }
+
+  /**
+   * An event gateway always ends by being cancelled, for Camunda cancels it when one of its events
+   * comes: the reason tells that from being swept away with everything around it.
+   */
+  private static boolean isInterrupted(ExecutionEntity step) {
+    boolean itsOwnEvent =
+        step.getActivity().getActivityBehavior() instanceof EventBasedGatewayActivityBehavior
+            && step.isDeleteRoot()
+            && String.valueOf(step.getDeleteReason()).startsWith("Cancel scope activity");
+    return step.isCanceled() && !itsOwnEvent;
   }
 
   void flowTaken(DelegateExecution step) {

@@ -141,6 +141,11 @@ public final class Words {
     return text(span.over() ? "page.slack.over" : "page.slack.left", span(span));
   }
 
+  /** Còn 2 ngày 3 giờ; Quá 5 giờ: the same in fewer words, for dense lists. */
+  public String shortSlack(WorkingSpan span) {
+    return text(span.over() ? "page.slack.short.over" : "page.slack.short.left", span(span));
+  }
+
   private void addPart(List<String> parts, String key, long amount) {
     if (amount > 0) {
       parts.add(text(key, amount));

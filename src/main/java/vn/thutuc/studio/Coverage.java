@@ -52,20 +52,27 @@ public record Coverage(Share elements, Share flows, Share rows, Share rules) {
               steps.addAll(flow.steps());
               edges.addAll(flow.edges());
             });
+    Set<String> taken = new LinkedHashSet<>(footprints.flows());
+    edges.stream()
+        .filter(edge -> isEventWay(bundle, edge) && footprints.steps().contains(edge.to()))
+        .forEach(edge -> taken.add(edge.id()));
     Set<String> visited = new LinkedHashSet<>(footprints.steps());
     edges.stream()
-        .filter(edge -> footprints.flows().contains(edge.id()))
-        .forEach(
-            edge -> {
-              visited.add(edge.from());
-              visited.add(edge.to());
-            });
+        .filter(edge -> taken.contains(edge.id()))
+        .forEach(edge -> visited.addAll(List.of(edge.from(), edge.to())));
     List<String> rows = book.rowsAndRules();
     return new Coverage(
         Share.of(steps.stream().map(Flow.Step::id).toList(), visited),
-        Share.of(edges.stream().map(Flow.Edge::id).toList(), footprints.flows()),
+        Share.of(edges.stream().map(Flow.Edge::id).toList(), taken),
         Share.of(rows.stream().filter(Coverage::isRow).toList(), footprints.fired()),
         Share.of(rows.stream().filter(row -> !isRow(row)).toList(), footprints.fired()));
+  }
+
+  /** No token runs along the ways out of an event gateway: the event that comes is just begun. */
+  private static boolean isEventWay(Bundle bundle, Flow.Edge edge) {
+    return bundle.flows().values().stream()
+        .flatMap(flow -> flow.step(edge.from()).stream())
+        .anyMatch(step -> step.kind() == Flow.Kind.EVENT_GATEWAY);
   }
 
   private static boolean isRow(String id) {

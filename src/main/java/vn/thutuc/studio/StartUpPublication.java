@@ -38,7 +38,7 @@ class StartUpPublication implements ApplicationRunner {
 
   private void publish(Bundle bundle) {
     try {
-      publisher.publish(bundle);
+      publisher.adopt(bundle);
     } catch (BundleNotFit unfit) {
       LOG.warn("Did not publish {}: {}", bundle.key().value(), unfit.getMessage());
       for (Finding finding : unfit.findings()) {

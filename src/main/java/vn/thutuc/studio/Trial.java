@@ -50,6 +50,7 @@ final class Trial {
     this.clock = clock;
     this.footprints = footprints;
     this.known = new LinkedHashMap<>(scenario.answers());
+    scenario.registry().forEach((name, answer) -> known.put(name + "Lookup", answer));
   }
 
   /** The dossier's code in the scratch engine. */

@@ -37,6 +37,7 @@ final class Models {
       Bpmn.process(
           """
           <message id="sup" name="supplement-supplied"/>
+          <message id="wd" name="withdrawal"/>
           """,
           """
           <startEvent id="start"/>
@@ -54,6 +55,11 @@ final class Models {
           <sequenceFlow id="f6" sourceRef="receive" targetRef="end"/>
           <endEvent id="end"/>
           <endEvent id="stopped">%s</endEvent>
+          <subProcess id="withdrawing" triggeredByEvent="true">
+            <startEvent id="withdrawal"><messageEventDefinition messageRef="wd"/></startEvent>
+            <sequenceFlow id="w1" sourceRef="withdrawal" targetRef="withdrawn"/>
+            <endEvent id="withdrawn"/>
+          </subProcess>
           """
               .formatted(property("clock", "PAUSE"), property("status", "STOPPED")));
 

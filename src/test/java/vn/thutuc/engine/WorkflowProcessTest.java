@@ -93,7 +93,10 @@ class WorkflowProcessTest {
                 .workflow()
                 .message("D-4", "supplement-supplied", Actor.applicant(), Map.of("paper", "x")));
 
-    assertThat(ENGINE.told(StageLeft.class)).extracting(StageLeft::element).contains("waiting");
+    assertThat(ENGINE.told(StageLeft.class)).noneMatch(StageLeft::cancelled);
+    assertThat(ENGINE.told(StageLeft.class))
+        .extracting(StageLeft::element)
+        .containsExactly("start", "waiting", "supplied");
     assertThat(ENGINE.told(TaskOpened.class)).hasSize(1);
   }
 
@@ -103,9 +106,22 @@ class WorkflowProcessTest {
 
     ENGINE.doInTransaction(() -> ENGINE.timers().fire("D-5", "silent"));
 
+    assertThat(ENGINE.told(StageLeft.class)).noneMatch(StageLeft::cancelled);
     assertThat(ENGINE.told(CaseEnded.class))
         .extracting(CaseEnded::status)
         .containsExactly("STOPPED");
+  }
+
+  @Test
+  void aWaitSweptAwayWasNotAnswered() {
+    ENGINE.start("D-15", ENGINE.deploy(Models.WAITING), dueTomorrow());
+
+    ENGINE.doInTransaction(() -> message("D-15", "withdrawal"));
+
+    assertThat(ENGINE.told(StageLeft.class))
+        .filteredOn(StageLeft::cancelled)
+        .extracting(StageLeft::element)
+        .containsExactly("waiting");
   }
 
   @Test

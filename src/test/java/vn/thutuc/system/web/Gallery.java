@@ -1,6 +1,7 @@
 package vn.thutuc.system.web;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thutuc.page.Badge;
+import vn.thutuc.page.Crumb;
 import vn.thutuc.page.Words;
 import vn.thutuc.system.ContentPolicy;
 
@@ -86,6 +88,8 @@ class Gallery {
       model.addAttribute("timeline", Samples.timeline());
       model.addAttribute("days", Samples.days());
       model.addAttribute("rows", Samples.rows());
+      model.addAttribute(
+          "crumbs", List.of(new Crumb("Việc của tôi", "/gallery/list"), new Crumb("Hồ sơ", null)));
       model.addAttribute("pager", Samples.pager());
       model.addAttribute("signs", Badge.values());
     }
@@ -133,6 +137,13 @@ class Gallery {
       return "gallery/diagram";
     }
 
+    @GetMapping({"/gallery/home", "/gallery/sign-in"})
+    String entry(Model model, HttpServletRequest request) {
+      model.addAttribute(
+          "demoAccounts", List.of(new Account("motcua", "motcua", "Cán bộ một cửa")));
+      return request.getRequestURI().endsWith("home") ? "home" : "sign-in";
+    }
+
     @GetMapping("/gallery/fault")
     String fault() {
       throw new IllegalStateException("a secret of the inside");
@@ -143,4 +154,7 @@ class Gallery {
       return "gallery/faulty";
     }
   }
+
+  /** A demonstration account as the sign-in page shows it. */
+  public record Account(String username, String password, String roleText) {}
 }

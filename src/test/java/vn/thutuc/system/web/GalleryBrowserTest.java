@@ -26,7 +26,7 @@ class GalleryBrowserTest {
   @ParameterizedTest
   @CsvSource({"1280, vi, LIGHT", "1280, en, DARK", "390, vi, DARK", "390, en, LIGHT"})
   void everyPartIsAccessibleAndFits(int width, String language, ColorScheme colours) {
-    for (String name : List.of("parts", "form", "list", "diagram")) {
+    for (String name : List.of("parts", "form", "list", "diagram", "home", "sign-in")) {
       try (BrowserSteps visitor = BrowserSteps.at(address(), width, colours)) {
         visitor.opens("/gallery/" + name + "?lang=" + language);
         assertThat(visitor.page().locator("html")).hasAttribute("lang", language);

@@ -1,14 +1,16 @@
-package vn.thutuc.system;
+package vn.thutuc.deadline;
 
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.thutuc.calendar.Calendars;
 
-/** Where the product finds its working calendars: the folder beside it, else its own copy. */
+/** Where the server finds its calendars, and that the overdue sweep runs. */
 @Configuration(proxyBeanMethods = false)
-class WorkingCalendars {
+@EnableScheduling
+class ClockSettings {
 
   @Bean
   Calendars calendars(@Value("${thutuc.calendars:rules/_calendar}") Path folder) {
