@@ -71,7 +71,8 @@ public final class Timelines {
         .noneMatch(
             later ->
                 later.kind().equals("CASE_ENDED")
-                    || (later.kind().startsWith("TASK_") && Objects.equals(later.element(), element)));
+                    || (later.kind().startsWith("TASK_")
+                        && Objects.equals(later.element(), element)));
   }
 
   private Optional<TimelineView.Entry> entry(
