@@ -1,0 +1,62 @@
+package vn.thutuc;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import vn.thutuc.deadline.cli.DueCommand;
+
+/**
+ * The shell commands of the product, which run without server and database.
+ *
+ * <p>Exit code 0 is good, 1 findings, 2 wrong use.
+ */
+@Command(
+    name = "thutuc",
+    description = {
+      "Không có lệnh: chạy máy chủ.  Without a command: serves the product.",
+    },
+    mixinStandardHelpOptions = true,
+    subcommands = {DueCommand.class})
+final class Commands {
+
+  private static final Set<String> HELP = Set.of("--help", "-h", "--version", "-V");
+
+  private Commands() {}
+
+  /** Whether the arguments name a command, or ask for help, rather than serve. */
+  static boolean meant(String[] args) {
+    return args.length > 0
+        && (HELP.contains(args[0]) || line().getSubcommands().containsKey(args[0]));
+  }
+
+  /** Runs the command and gives its exit code; writes UTF-8 whatever the shell's locale. */
+  static int run(String[] args) {
+    return line()
+        .setOut(utf8(new FileOutputStream(FileDescriptor.out)))
+        .setErr(utf8(new FileOutputStream(FileDescriptor.err)))
+        .execute(args);
+  }
+
+  private static CommandLine line() {
+    return new CommandLine(new Commands()).setParameterExceptionHandler(Commands::wrongUse);
+  }
+
+  /** One line that names the option, not the whole manual. */
+  private static int wrongUse(ParameterException wrong, String[] args) {
+    CommandLine line = wrong.getCommandLine();
+    line.getErr().println(wrong.getMessage());
+    line.getErr().println("→ " + line.getCommandSpec().qualifiedName() + " --help");
+    line.getErr().flush();
+    return line.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+}

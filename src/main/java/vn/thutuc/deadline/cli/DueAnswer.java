@@ -1,0 +1,69 @@
+package vn.thutuc.deadline.cli;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thutuc.deadline.DayNote;
+import vn.thutuc.deadline.Deadline;
+
+/** The answer of the command: for people as lines, for machines as JSON. */
+record DueAnswer(Deadline deadline, List<DayNote> days, ZoneId zone) {
+
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final JsonMapper JSON = new JsonMapper();
+
+  String json(boolean english) {
+    List<Map<String, Object>> explanation = new ArrayList<>();
+    for (DayNote day : days) {
+      Map<String, Object> told = new LinkedHashMap<>();
+      told.put("date", day.date().toString());
+      told.put("kind", day.kind().name());
+      told.put("counted", day.counted());
+      told.put("note", english ? day.noteEn() : day.noteVi());
+      explanation.add(told);
+    }
+    Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+    Instant due = deadline.due();
+    LocalDate date = deadline.dueDate();
+    answer.put(
+        "due",
+        due == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(due.atZone(zone)));
+    answer.put("dueDate", date == null ? null : date.toString());
+    answer.put("explanation", explanation);
+    return JSON.writeValueAsString(answer);
+  }
+
+  List<String> lines(Words words) {
+    List<String> lines = new ArrayList<>();
+    Instant due = deadline.due();
+    Deadline.Held held = deadline.held();
+    if (due != null) {
+      var local = due.atZone(zone);
+      lines.add(
+          words.of(
+              "due", HOUR.format(local), weekday(local.toLocalDate(), words), DAY.format(local)));
+    } else if (held != null) {
+      lines.add(words.of("held." + held.left().unit(), held.left().iso()));
+    }
+    for (DayNote day : days) {
+      String sign = words.of(day.counted() ? "counted" : "notCounted");
+      String note = words.english() ? day.noteEn() : day.noteVi();
+      lines.add(
+          "%s  %-9s  %-7s  %s"
+              .formatted(DAY.format(day.date()), weekday(day.date(), words), sign, note));
+    }
+    return lines;
+  }
+
+  private static String weekday(LocalDate date, Words words) {
+    return words.of("weekday." + date.getDayOfWeek());
+  }
+}

@@ -1,0 +1,47 @@
+package vn.thutuc.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.thutuc.deadline.DueDateBenchmark;
+
+/**
+ * Runs every benchmark one after the other and writes docs/benchmarks.md; with names as arguments
+ * it runs those and only prints.
+ */
+public final class Benchmarks {
+
+  private static final List<Measurement> ALL = List.of(new DueDateBenchmark.Section());
+
+  private Benchmarks() {}
+
+  public static void main(String[] names) throws Exception {
+    List<String> chosen = List.of(names);
+    StringBuilder report = new StringBuilder(heading());
+    for (Measurement measurement : ALL) {
+      if (chosen.isEmpty() || chosen.contains(measurement.name())) {
+        report.append('\n').append(measurement.run());
+      }
+    }
+    System.out.println(report);
+    if (chosen.isEmpty()) {
+      Files.createDirectories(Path.of("docs"));
+      Files.writeString(Path.of("docs", "benchmarks.md"), report);
+    }
+  }
+
+  private static String heading() {
+    return """
+        # Benchmarks
+
+        Written by `mvn -Pbench test`. All figures of this page are from one run, on %s: Java %s, %d
+        processors shared with whatever else ran. Compare the ratios; the figures are the machine's.
+        """
+        .formatted(
+            LocalDate.now(Clock.systemUTC()),
+            Runtime.version().feature(),
+            Runtime.getRuntime().availableProcessors());
+  }
+}
