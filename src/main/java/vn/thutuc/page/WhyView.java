@@ -1,7 +1,6 @@
 package vn.thutuc.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ public record WhyView(
     }
 
     public String key() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Kebab.of(this);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,6 +34,7 @@ public final class ScenarioRunner implements AutoCloseable {
   private final TransactionTemplate wholeBundle;
   private final TransactionTemplate oneCase;
   private @Nullable Trials trials;
+  private @Nullable ScratchDatabase ownDatabase;
 
   /**
    * @param dataSource where the scratch schema is made
@@ -61,6 +63,16 @@ public final class ScenarioRunner implements AutoCloseable {
                 this::trials,
                 this::trials,
                 this::trials));
+  }
+
+  /** A runner on a temporary database of its own, which ends with it. */
+  public static ScenarioRunner onScratchDatabase(Calendars calendars, ZoneId zone) {
+    ScratchDatabase database = ScratchDatabase.start();
+    DataSource source = database.dataSource();
+    ScenarioRunner runner =
+        new ScenarioRunner(source, new JdbcTransactionManager(source), calendars, zone);
+    runner.ownDatabase = database;
+    return runner;
   }
 
   /** Runs every worked case of a bundle. */
@@ -105,5 +117,8 @@ public final class ScenarioRunner implements AutoCloseable {
   @Override
   public void close() {
     engine.close();
+    if (ownDatabase != null) {
+      ownDatabase.close();
+    }
   }
 }

@@ -14,7 +14,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * <p>It writes nothing through to disk: what it holds is worth nothing after a crash, and starting
  * and ending take about a second.
  */
-public final class ScratchDatabase implements AutoCloseable {
+final class ScratchDatabase implements AutoCloseable {
 
   private final EmbeddedPostgres server;
   private final SingleConnectionDataSource connection;
@@ -24,7 +24,7 @@ public final class ScratchDatabase implements AutoCloseable {
     this.connection = connection;
   }
 
-  public static ScratchDatabase start() {
+  static ScratchDatabase start() {
     try {
       EmbeddedPostgres server =
           EmbeddedPostgres.builder()
@@ -43,7 +43,7 @@ public final class ScratchDatabase implements AutoCloseable {
   }
 
   /** One connection, for one user at a time. */
-  public DataSource dataSource() {
+  DataSource dataSource() {
     return connection;
   }
 

@@ -3,8 +3,6 @@ package vn.thutuc.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -15,7 +13,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One person at one browser window, written as sentences.
@@ -30,9 +27,6 @@ public final class BrowserSteps implements AutoCloseable {
 
   /** A phone. */
   public static final int PHONE = 390;
-
-  private static final List<String> WCAG =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
   private static final int PATIENCE_MS = 10_000;
 
@@ -159,10 +153,7 @@ public final class BrowserSteps implements AutoCloseable {
     if (!scripted) {
       throw new IllegalStateException("axe needs a window that runs scripts");
     }
-    List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
-    assertThat(violations.stream().map(BrowserSteps::describe).collect(Collectors.joining("\n")))
-        .as("axe on %s", page.url())
-        .isEmpty();
+    Accessibility.check(page);
     return this;
   }
 
@@ -196,13 +187,5 @@ public final class BrowserSteps implements AutoCloseable {
   public void close() {
     window.close();
     assertThat(complaints).as("the browser's console").isEmpty();
-  }
-
-  private static String describe(Rule rule) {
-    String where =
-        rule.getNodes().stream()
-            .map(node -> "  " + node.getTarget() + " " + node.getHtml())
-            .collect(Collectors.joining("\n"));
-    return rule.getId() + ": " + rule.getHelp() + "\n" + where;
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,7 +18,6 @@ import vn.thutuc.calendar.Calendars;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.studio.ScenarioRunner;
-import vn.thutuc.studio.ScratchDatabase;
 
 /** Runs the worked cases of bundles and says how much of them the cases touch. */
 @Command(
@@ -73,23 +71,17 @@ public final class TestCommand implements Callable<Integer> {
     return answer.isGood() ? 0 : 1;
   }
 
-  /** The database starts while the rules compile: together they are the whole wait. */
+  /** Database and engine start while the rules compile: together they are the whole wait. */
   private static List<TestedBundle> run(List<Bundle> bundles) {
-    CompletableFuture<ScratchDatabase> starting =
-        CompletableFuture.supplyAsync(ScratchDatabase::start);
+    CompletableFuture<ScenarioRunner> starting =
+        CompletableFuture.supplyAsync(
+            () ->
+                ScenarioRunner.onScratchDatabase(
+                    new Calendars(Path.of("rules", "_calendar")), ZONE));
     List<TestedBundle> compiled = bundles.stream().map(TestedBundle::compile).toList();
-    try (ScratchDatabase database = starting.join();
-        ScenarioRunner runner = runner(database)) {
+    try (ScenarioRunner runner = starting.join()) {
       return compiled.stream().map(bundle -> bundle.run(runner)).toList();
     }
-  }
-
-  private static ScenarioRunner runner(ScratchDatabase database) {
-    return new ScenarioRunner(
-        database.dataSource(),
-        new JdbcTransactionManager(database.dataSource()),
-        new Calendars(Path.of("rules", "_calendar")),
-        ZONE);
   }
 
   private List<Bundle> bundles(TestWords words) {

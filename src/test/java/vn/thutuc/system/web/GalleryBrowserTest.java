@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -52,6 +53,19 @@ class GalleryBrowserTest {
     try (BrowserSteps visitor = BrowserSteps.at(address(), BrowserSteps.PHONE)) {
       visitor.opens("/gallery/fault").sees("Mã sự cố").doesNotSee("secret").expectedStatus(500);
       assertThat(visitor.page().locator("main .code")).hasText(Pattern.compile("[0-9a-f]{8}"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {BrowserSteps.OFFICE, BrowserSteps.PHONE})
+  void theHeaderNamesWhoIsSignedInAndLeadsToTheirPages(int width) {
+    try (BrowserSteps clerk = BrowserSteps.at(address(), width)) {
+      clerk.opens("/gallery/list?as=RECEPTION").takesPicture("gallery-signed-in-" + width);
+      assertThat(clerk.page().locator("header")).containsText("Cán bộ một cửa 1");
+      assertThat(clerk.page().locator("header nav a"))
+          .hasText(new String[] {"Việc của tôi", "Tiếp nhận", "Thủ tục", "Tra cứu hồ sơ"});
+      assertThat(clerk.page().locator("header form button")).hasText("Đăng xuất");
+      clerk.findsThePageAccessible().needsNoSidewaysScrolling();
     }
   }
 
