@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,9 +54,9 @@ public final class RawValues {
   }
 
   /** The numbers of a list's rows that have any value, even an empty one. */
-  static TreeSet<Integer> rows(Map<String, List<String>> raw, String list) {
+  static SortedSet<Integer> rows(Map<String, List<String>> raw, String list) {
     Pattern shape = Pattern.compile(Pattern.quote(list) + "\\[(\\d{1,4})]\\..*");
-    TreeSet<Integer> rows = new TreeSet<>();
+    SortedSet<Integer> rows = new TreeSet<>();
     for (String name : raw.keySet()) {
       Matcher row = shape.matcher(name);
       if (row.matches()) {
@@ -68,7 +69,7 @@ public final class RawValues {
   /** The values with one more, empty row in a list. */
   public static Map<String, List<String>> withRow(
       Map<String, List<String>> raw, String list, String anyField) {
-    TreeSet<Integer> rows = rows(raw, list);
+    SortedSet<Integer> rows = rows(raw, list);
     Map<String, List<String>> more = new LinkedHashMap<>(raw);
     int next = rows.isEmpty() ? 0 : rows.last() + 1;
     more.put(list + "[" + next + "]." + anyField, List.of(""));
