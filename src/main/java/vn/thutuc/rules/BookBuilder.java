@@ -35,7 +35,20 @@ final class BookBuilder {
       rules.put(file.getKey(), read(file.getKey(), file.getValue()));
     }
     source.ruleSets().forEach(this::check);
+    legalValues();
     found.addAll(manifest.found());
+  }
+
+  private void legalValues() {
+    Faults faults = new Faults("parameters.yaml");
+    for (LegalParameter parameter : source.legalValues().parameters()) {
+      parameter.values().stream()
+          .filter(value -> !source.citations().containsKey(value.legalBasis()))
+          .forEach(
+              value ->
+                  faults.add("parameters.unknown-citation", parameter.name(), value.legalBasis()));
+    }
+    found.addAll(faults.found());
   }
 
   /** Every problem, errors first. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thutuc.rules.drl.Action;
 import vn.thutuc.rules.drl.Condition;
 import vn.thutuc.rules.drl.DrlRule;
@@ -38,7 +39,7 @@ final class RuleText {
   }
 
   /** The bindings an expression computes with; a rule does not fire while one is missing. */
-  private static java.util.stream.Stream<String> computed(Expr expr) {
+  private static Stream<String> computed(Expr expr) {
     return expr.all()
         .filter(part -> part instanceof Expr.Name)
         .map(part -> ((Expr.Name) part).name());
@@ -129,10 +130,10 @@ final class RuleText {
     names.putAll(outer);
     JavaText text = new JavaText(names::get);
     String constraints =
-        gathered.constraints().stream().map(text::condition).collect(Collectors.joining(", "));
-    return "accumulate(%s; %s%s)"
-        .formatted(
-            inner, String.join(", ", functions), constraints.isEmpty() ? "" : "; " + constraints);
+        gathered.constraints().stream()
+            .map(constraint -> "\n  eval(" + text.condition(constraint) + ")")
+            .collect(Collectors.joining());
+    return "accumulate(%s; %s)%s".formatted(inner, String.join(", ", functions), constraints);
   }
 
   String then() {
