@@ -25,8 +25,7 @@ class WordsTest {
 
   private static final Path RESOURCES = Path.of("src/main/resources");
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
-  private static final Pattern PROBLEM =
-      Pattern.compile("\"((?:bundle|yaml|bpmn|security|form)\\.[a-z-]+)\"");
+  private static final Pattern REFUSAL = Pattern.compile("BundleProblem\\(\\s*\"([a-z.-]+)\"");
 
   @ParameterizedTest
   @ValueSource(strings = {"findings", "forms"})
@@ -51,15 +50,13 @@ class WordsTest {
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 
-  /** The codes the readers refuse with; those of submitted values have words of their own. */
+  /** The codes the readers refuse with; everything else they report needs a kind. */
   private static Set<String> refusals() throws IOException {
-    Set<String> ofForms = load("forms.properties").stringPropertyNames();
     try (Stream<Path> sources = Files.list(Path.of("src/main/java/vn/thutuc/procedure"))) {
       return sources
           .filter(Files::isRegularFile)
-          .flatMap(source -> PROBLEM.matcher(read(source)).results())
+          .flatMap(source -> REFUSAL.matcher(read(source)).results())
           .map(found -> found.group(1))
-          .filter(code -> !ofForms.contains(code) || Kind.of(code).isPresent())
           .collect(Collectors.toSet());
     }
   }
