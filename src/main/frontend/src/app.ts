@@ -1,5 +1,6 @@
 import htmx from 'htmx.org';
 import './styles/app.scss';
+import { followConditions } from './conditions';
 import { focusErrorSummary, keepFocus } from './focus';
 import { listenToKeys } from './keys';
 
@@ -16,3 +17,4 @@ htmx.config.responseHandling = [
 listenToKeys(document);
 keepFocus(document);
 focusErrorSummary(document);
+followConditions(document);

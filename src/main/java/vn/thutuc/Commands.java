@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import vn.thutuc.deadline.cli.DueCommand;
+import vn.thutuc.procedure.cli.CheckCommand;
 import vn.thutuc.studio.cli.TestCommand;
 
 /**
@@ -24,7 +25,7 @@ import vn.thutuc.studio.cli.TestCommand;
       "Không có lệnh: chạy máy chủ.  Without a command: serves the product.",
     },
     mixinStandardHelpOptions = true,
-    subcommands = {DueCommand.class, TestCommand.class})
+    subcommands = {CheckCommand.class, DueCommand.class, TestCommand.class})
 final class Commands {
 
   private static final Set<String> HELP = Set.of("--help", "-h", "--version", "-V");

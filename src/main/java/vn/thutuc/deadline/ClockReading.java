@@ -5,7 +5,7 @@ import vn.thutuc.calendar.WorkingCalendar;
 import vn.thutuc.calendar.WorkingTime;
 
 /**
- * A dossier's clock read at a moment: the ledger, what it folds to and what it was folded by.
+ * A dossier's clock with all it was folded by, so that a page can show and explain it.
  *
  * @param time the working time of the calendar it counts by
  */

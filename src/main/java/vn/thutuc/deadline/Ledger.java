@@ -86,7 +86,8 @@ public final class Ledger {
     throw EntryOutOfOrder.notStarted();
   }
 
-  private LedgerEntry last() {
+  /** The latest entry. */
+  LedgerEntry last() {
     return entries.get(entries.size() - 1);
   }
 }

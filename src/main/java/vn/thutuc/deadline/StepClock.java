@@ -12,10 +12,7 @@ import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.Procedures;
 
-/**
- * Moves the clock as the process says: a step's {@code clock} property holds it, resets it or stops
- * it (procedure bundle, "What the BPMN says").
- */
+/** Moves a running dossier's clock as its process goes, in the same transaction. */
 @Component
 @Order(5)
 class StepClock {
@@ -23,33 +20,34 @@ class StepClock {
   private static final String ACTOR = "thutuc";
 
   private final CaseClock clock;
-  private final Deadlines deadlines;
   private final Procedures procedures;
 
-  StepClock(CaseClock clock, Deadlines deadlines, Procedures procedures) {
+  StepClock(CaseClock clock, Procedures procedures) {
     this.clock = clock;
-    this.deadlines = deadlines;
     this.procedures = procedures;
   }
 
   @EventListener
   void on(StageEntered entered) {
-    step(entered.dossier(), entered.element()).ifPresent(step -> enter(entered.dossier(), step));
+    step(entered.bundle(), entered.element()).ifPresent(step -> enter(entered.dossier(), step));
   }
 
   private void enter(String dossier, Flow.Step step) {
-    ClockWhy why = step.waitsForApplicant() ? ClockWhy.WAITS_FOR_APPLICANT : ClockWhy.WAITS;
     ClockMoves.entering(step)
-        .ifPresent(
-            kind ->
-                clock.note(
-                    dossier, kind, kind == LedgerEntry.Kind.STOP ? ClockWhy.DECIDED : why, ACTOR));
+        .ifPresent(kind -> clock.note(dossier, kind, whyEntering(step, kind), ACTOR));
+  }
+
+  private static ClockWhy whyEntering(Flow.Step step, LedgerEntry.Kind kind) {
+    if (kind == LedgerEntry.Kind.STOP) {
+      return ClockWhy.DECIDED;
+    }
+    return step.waitsForApplicant() ? ClockWhy.WAITS_FOR_APPLICANT : ClockWhy.WAITS;
   }
 
   @EventListener
   void on(StageLeft left) {
     if (!left.cancelled()) {
-      step(left.dossier(), left.element()).ifPresent(step -> leave(left.dossier(), step));
+      step(left.bundle(), left.element()).ifPresent(step -> leave(left.dossier(), step));
     }
   }
 
@@ -69,11 +67,8 @@ class StepClock {
     clock.note(ended.dossier(), LedgerEntry.Kind.STOP, ClockWhy.ENDED, ACTOR);
   }
 
-  /** The step, if the dossier's clock has started. */
-  private Optional<Flow.Step> step(String dossier, String element) {
-    return deadlines
-        .of(dossier)
-        .map(row -> procedures.bundle(new BundleHash(row.bundle())))
-        .flatMap(bundle -> bundle.flow().step(element));
+  /** The step of the main process; a called process moves no clock. */
+  private Optional<Flow.Step> step(BundleHash version, String element) {
+    return procedures.bundle(version).flow().step(element);
   }
 }

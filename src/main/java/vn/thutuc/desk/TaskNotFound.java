@@ -7,7 +7,7 @@ public final class TaskNotFound extends Refusal {
 
   private static final long serialVersionUID = 1L;
 
-  TaskNotFound(String taskId) {
+  public TaskNotFound(String taskId) {
     super(Kind.NOT_FOUND, "task-not-found", taskId);
   }
 }

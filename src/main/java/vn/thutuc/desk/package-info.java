@@ -14,6 +14,7 @@
       "people",
       "history",
       "page",
+      "page :: of",
       "refusal"
     })
 @NullMarked

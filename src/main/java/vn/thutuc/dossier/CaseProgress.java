@@ -8,7 +8,7 @@ import vn.thutuc.engine.CaseEnded;
 import vn.thutuc.engine.RulingMade;
 import vn.thutuc.engine.StageEntered;
 import vn.thutuc.engine.StageLeft;
-import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.Procedures;
 
@@ -35,7 +35,7 @@ class CaseProgress {
   @EventListener
   void on(StageEntered entered) {
     DossierCode code = new DossierCode(entered.dossier());
-    if (waitsForApplicant(code, entered.element())) {
+    if (waitsForApplicant(entered.bundle(), entered.element())) {
       DossierStatus status = dossiers.get(code).status();
       if (status.canBecome(DossierStatus.AWAITING_SUPPLEMENT)) {
         dossiers.move(code, status, DossierStatus.AWAITING_SUPPLEMENT);
@@ -46,7 +46,7 @@ class CaseProgress {
   @EventListener
   void on(StageLeft left) {
     DossierCode code = new DossierCode(left.dossier());
-    if (waitsForApplicant(code, left.element())) {
+    if (waitsForApplicant(left.bundle(), left.element())) {
       Dossier dossier = dossiers.get(code);
       dossiers.move(
           code,
@@ -62,8 +62,12 @@ class CaseProgress {
     dossiers.ended(new DossierCode(ended.dossier()), outcome, ended.endEvent(), ended.at());
   }
 
-  private boolean waitsForApplicant(DossierCode code, String element) {
-    Bundle bundle = procedures.bundle(dossiers.bundleOf(code));
-    return bundle.flow().step(element).filter(Flow.Step::waitsForApplicant).isPresent();
+  private boolean waitsForApplicant(BundleHash version, String element) {
+    return procedures
+        .bundle(version)
+        .flow()
+        .step(element)
+        .filter(Flow.Step::waitsForApplicant)
+        .isPresent();
   }
 }

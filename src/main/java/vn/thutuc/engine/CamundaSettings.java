@@ -28,7 +28,7 @@ final class CamundaSettings {
   private CamundaSettings() {}
 
   static ProcessEngineConfigurationImpl of(EngineSettings settings, DeployedVersions versions) {
-    CaseVoice voice = new CaseVoice(settings.clock(), settings.events());
+    CaseVoice voice = new CaseVoice(settings.clock(), settings.events(), versions);
     RuleTask rules = new RuleTask(versions, settings.bundles(), settings.facts(), voice);
     var camunda = new SpringTransactionsProcessEngineConfiguration();
     camunda.setProcessEngineName(settings.name());

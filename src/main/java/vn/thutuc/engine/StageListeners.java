@@ -16,13 +16,18 @@ final class StageListeners {
   void entered(DelegateExecution step) {
     voice.tell(
         new StageEntered(
-            CaseVoice.dossierOf(step), step.getCurrentActivityId(), visit(step), voice.now()));
+            CaseVoice.dossierOf(step),
+            voice.versionOf(step),
+            step.getCurrentActivityId(),
+            visit(step),
+            voice.now()));
   }
 
   void left(DelegateExecution step) {
     voice.tell(
         new StageLeft(
             CaseVoice.dossierOf(step),
+            voice.versionOf(step),
             step.getCurrentActivityId(),
             visit(step),
             isInterrupted((ExecutionEntity) step),

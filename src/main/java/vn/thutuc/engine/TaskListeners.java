@@ -16,6 +16,7 @@ final class TaskListeners {
     voice.tell(
         new TaskOpened(
             CaseVoice.dossierOf(task.getExecution()),
+            voice.versionOf(task.getExecution()),
             task.getId(),
             task.getTaskDefinitionKey(),
             TaskRole.of((TaskEntity) task).orElse(null),

@@ -1,10 +1,14 @@
 package vn.thutuc.history;
 
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.thutuc.deadline.DeadlineAlarm;
+import vn.thutuc.deadline.ClockId;
+import vn.thutuc.deadline.DeadlineBreached;
+import vn.thutuc.deadline.DeadlineNear;
+import vn.thutuc.deadline.DeadlineWarned;
 import vn.thutuc.deadline.DueChanged;
 import vn.thutuc.dossier.DossierEvent;
 import vn.thutuc.engine.CaseEnded;
@@ -75,15 +79,23 @@ class CaseReporter {
   }
 
   @EventListener
-  void on(DeadlineAlarm alarm) {
-    log.append(
-        new CaseEvent(
-            alarm.dossier(),
-            alarm.at(),
-            "DEADLINE_" + alarm.kind(),
-            null,
-            "thutuc",
-            Map.of("due", alarm.due().toString())));
+  void on(DeadlineWarned warned) {
+    addAlarm("DEADLINE_WARNING", warned.clock(), warned.due(), warned.at());
+  }
+
+  @EventListener
+  void on(DeadlineNear near) {
+    addAlarm("DEADLINE_NEAR", near.clock(), near.due(), near.at());
+  }
+
+  @EventListener
+  void on(DeadlineBreached breached) {
+    addAlarm("DEADLINE_BREACH", breached.clock(), breached.due(), breached.at());
+  }
+
+  private void addAlarm(String kind, ClockId clock, Instant due, Instant at) {
+    Map<String, String> details = Map.of("scope", clock.scope(), "due", due.toString());
+    log.append(new CaseEvent(clock.dossier(), at, kind, null, "thutuc", details));
   }
 
   @EventListener

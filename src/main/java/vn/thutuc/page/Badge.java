@@ -1,7 +1,5 @@
 package vn.thutuc.page;
 
-import java.util.Locale;
-
 /**
  * A state as every screen shows it: colour, icon and word together, so that none depends on colour.
  */
@@ -36,6 +34,6 @@ public enum Badge {
 
   /** The last part of the message key. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Kebab.of(this);
   }
 }

@@ -36,7 +36,10 @@ final class ClockLabels {
   static Set<Integer> shown(int count, int today) {
     Set<Integer> shown = new TreeSet<>();
     int step = (count + READABLE - 1) / READABLE;
-    Set<Integer> fixed = new TreeSet<>(Set.of(0, Math.max(0, count - 1)));
+    if (count == 0) {
+      return shown;
+    }
+    Set<Integer> fixed = new TreeSet<>(List.of(0, count - 1));
     if (today >= 0) {
       fixed.removeIf(i -> Math.abs(i - today) < step);
       fixed.add(today);

@@ -1,7 +1,5 @@
 package vn.thutuc.page;
 
-import java.util.Locale;
-
 /** Why a day counts towards a deadline or does not. */
 public enum DayKind {
   WORKING("check"),
@@ -25,7 +23,7 @@ public enum DayKind {
 
   /** The last part of the message key. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Kebab.of(this);
   }
 
   /** The CSS class of a day of this kind that does not count. */

@@ -17,6 +17,7 @@ public final class FieldDraft {
   private @Nullable String hint;
   private @Nullable String error;
   private @Nullable String unit;
+  private @Nullable ShownWhen shownWhen;
   private boolean required;
   private boolean readOnly;
 
@@ -70,6 +71,11 @@ public final class FieldDraft {
     return this;
   }
 
+  public FieldDraft shownWhen(@Nullable ShownWhen condition) {
+    shownWhen = condition;
+    return this;
+  }
+
   public FieldDraft child(FieldView child) {
     children.add(child);
     return this;
@@ -82,6 +88,7 @@ public final class FieldDraft {
 
   public FieldView build() {
     return new FieldView(
-        type, path, label, hint, values, options, required, readOnly, error, unit, children, rows);
+        type, path, label, hint, values, options, required, readOnly, error, unit, children, rows,
+        shownWhen);
   }
 }

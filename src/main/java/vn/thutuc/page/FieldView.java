@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit written behind the input, for instance m²
  * @param children the fields of a group; of a dynamic list the fields of one empty row
  * @param rows the rows of a dynamic list, each with its fields
+ * @param shownWhen the answer on the same page it depends on, or null
  */
 public record FieldView(
     FieldType type,
@@ -27,7 +28,8 @@ public record FieldView(
     @Nullable String error,
     @Nullable String unit,
     List<FieldView> children,
-    List<List<FieldView>> rows) {
+    List<List<FieldView>> rows,
+    @Nullable ShownWhen shownWhen) {
 
   public FieldView {
     values = List.copyOf(values);

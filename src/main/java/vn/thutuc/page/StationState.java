@@ -1,7 +1,5 @@
 package vn.thutuc.page;
 
-import java.util.Locale;
-
 /** Where a step stands on a dossier's way. */
 public enum StationState {
   PASSED,
@@ -11,6 +9,6 @@ public enum StationState {
 
   /** The last part of the CSS class and of the message key. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return Kebab.of(this);
   }
 }

@@ -2,7 +2,6 @@ package vn.thutuc.page;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,7 @@ public record TimelineView(List<Entry> entries) {
     LATE;
 
     public String key() {
-      return name().toLowerCase(Locale.ROOT);
+      return Kebab.of(this);
     }
   }
 

@@ -1,7 +1,6 @@
 package vn.thutuc.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,11 @@ public record WhyView(
   public enum Outcome {
     MET("is-met", "check-circle"),
     NOT_MET("is-not", "cross-circle"),
-    NOT_NEEDED("is-nn", "minus-circle");
+    NOT_NEEDED("is-nn", "minus-circle"),
+    /** Asked for by the law in this case, such as a document. */
+    REQUIRED("is-app", "document"),
+    /** Used for a figure: it neither speaks for nor against anybody. */
+    APPLIED("is-app", "info");
 
     private final String css;
     private final String icon;
@@ -50,7 +53,7 @@ public record WhyView(
     }
 
     public String key() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Kebab.of(this);
     }
   }
 

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.thutuc.rules.Text;
 
 /**
  * Dates, times, money and working time in the reader's language.
@@ -58,6 +59,16 @@ public final class Words {
     return messages.getMessage(key, args, locale());
   }
 
+  /** The sentence in the reader's language. */
+  public String of(Text text) {
+    return text.in(locale().getLanguage());
+  }
+
+  /** The one of two texts that is in the reader's language. */
+  public String of(String vi, String en) {
+    return of(new Text(vi, en));
+  }
+
   /** 27/11/2026. */
   public String date(LocalDate date) {
     return DATE.format(date);
@@ -92,6 +103,23 @@ public final class Words {
     return text("page.moment.weekday", TIME.format(at), weekday(date), date(date));
   }
 
+  /** 07:10. */
+  public String time(Instant instant) {
+    return TIME.format(instant.atZone(zone));
+  }
+
+  /** The local day of a moment. */
+  public LocalDate dateOf(Instant instant) {
+    return LocalDate.ofInstant(instant, zone);
+  }
+
+  /** 1.234,5 in Vietnamese, 1,234.5 in English. */
+  public String number(Number number) {
+    NumberFormat format = NumberFormat.getInstance(locale());
+    format.setMaximumFractionDigits(6);
+    return format.format(number);
+  }
+
   /** 1.890.000 đ in Vietnamese, 1,890,000 đ in English. */
   public String money(long dong) {
     return text("page.money", NumberFormat.getIntegerInstance(locale()).format(dong));
@@ -111,6 +139,11 @@ public final class Words {
   /** Còn 2 ngày 3 giờ làm việc; Quá hạn 5 giờ làm việc when the time is over. */
   public String slack(WorkingSpan span) {
     return text(span.over() ? "page.slack.over" : "page.slack.left", span(span));
+  }
+
+  /** Còn 2 ngày 3 giờ; Quá 5 giờ: the same in fewer words, for dense lists. */
+  public String shortSlack(WorkingSpan span) {
+    return text(span.over() ? "page.slack.short.over" : "page.slack.short.left", span(span));
   }
 
   private void addPart(List<String> parts, String key, long amount) {

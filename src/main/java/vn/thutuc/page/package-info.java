@@ -2,11 +2,21 @@
  * The page parts every screen uses: view records that the shared fragments draw, and the words and
  * figures in the reader's language.
  *
- * <p>It knows no other room, so that every room's screens may use it.
+ * <p>The records know no other room; {@code page.of} makes them from what the rooms know, once for
+ * the public and the officials alike. No room but {@code system} uses it outside its screens.
  *
  * @see vn.thutuc.page.Words
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(
+    allowedDependencies = {
+      "calendar",
+      "deadline",
+      "dossier",
+      "history",
+      "people",
+      "procedure",
+      "rules"
+    })
 @NullMarked
 package vn.thutuc.page;
 

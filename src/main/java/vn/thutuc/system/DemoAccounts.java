@@ -17,7 +17,7 @@ import vn.thutuc.people.Unit;
  */
 @Component
 @OnEmbeddedDatabase
-class DemoAccounts implements InitializingBean {
+public class DemoAccounts implements InitializingBean {
 
   static final Unit AGENCY =
       new Unit(
@@ -45,7 +45,8 @@ class DemoAccounts implements InitializingBean {
     this.passwords = passwords;
   }
 
-  List<DemoAccount> all() {
+  /** All of them, in the order a dossier meets their roles. */
+  public List<DemoAccount> all() {
     return ALL;
   }
 

@@ -47,7 +47,7 @@ class SecurityRules {
         .hasRole(Role.RECEPTION.name())
         .requestMatchers("/", "/sign-in", "/error", "/ui/**", "/favicon.ico", "/actuator/health/**")
         .permitAll()
-        .requestMatchers("/procedures/**", "/file/**", "/filed/**", "/track/**", "/language")
+        .requestMatchers("/procedures/**", "/file/**", "/filed/**", "/slip/**", "/track/**")
         .permitAll()
         .anyRequest()
         .denyAll();

@@ -25,7 +25,7 @@ import vn.thutuc.people.Unit;
  */
 public final class WorkListBenchmark implements Measurement {
 
-  private static final int TASKS = 100_000;
+  private static final int TASKS = Integer.getInteger("bench.tasks", 100_000);
   private static final int QUERIES = 400;
   private static final Instant START = Instant.parse("2026-11-23T02:00:00Z");
   private static final Unit UNIT = new Unit("u1", "Đơn vị 1", "Unit 1", "000.00.00.H99", "vn");

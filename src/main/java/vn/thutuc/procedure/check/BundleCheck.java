@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.procedure.Finding;
+import vn.thutuc.procedure.Severity;
 
 /**
  * Checks a bundle against everything the product and the law ask of it. An inspection runs when the
@@ -33,6 +35,19 @@ public final class BundleCheck {
           }
         });
     return report.findings();
+  }
+
+  /** What a bundle that cannot be read at all is refused with. */
+  public static Finding refusal(BundleProblem problem) {
+    Object[] args = problem.args().toArray();
+    return new Finding(
+        Severity.ERROR,
+        problem.code(),
+        problem.file(),
+        null,
+        null,
+        Words.of(problem.code() + ".message", args),
+        Words.of(problem.code() + ".advice", args));
   }
 
   private static Map<Inspection, List<String>> inspections() {

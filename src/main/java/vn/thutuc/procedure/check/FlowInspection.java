@@ -33,16 +33,17 @@ final class FlowInspection implements Inspection {
     }
     if (flow.leaving(step.id()).isEmpty()) {
       report.add(Kind.FLOW_DEAD_END, file, step.id(), step.name());
-    } else if (graph.reachableFrom(step.id()).stream()
-        .flatMap(id -> flow.step(id).stream())
-        .noneMatch(FlowInspection::stops)) {
+    } else if (isTrap(step, graph.reachableFrom(step.id()), flow)) {
       report.add(Kind.FLOW_NO_END, file, step.id(), step.name());
     }
   }
 
-  /** Ends, or is a dead end that has its own finding. */
-  private static boolean stops(Flow.Step step) {
-    return step.kind() == Flow.Kind.END;
+  /** Part of a loop that leads to no end; a way into it that is no part of the loop is not. */
+  private static boolean isTrap(Flow.Step step, Set<String> onward, Flow flow) {
+    return onward.contains(step.id())
+        && onward.stream()
+            .flatMap(id -> flow.step(id).stream())
+            .noneMatch(next -> next.kind() == Flow.Kind.END || flow.leaving(next.id()).isEmpty());
   }
 
   private static void inspectChoice(Flow.Step step, Flow flow, String file, Report report) {

@@ -58,9 +58,14 @@ final class OutcomeInspection implements Inspection {
     Optional<Flow.Edge> way = wayWhen(variable, subject.flow());
     if (way.isEmpty()) {
       report.add(Kind.SUPPLEMENT_UNUSED, subject.processFile(), task.id(), task.name(), variable);
-    } else if (behind(way.get(), subject).noneMatch(graph::isApplicantWait)) {
+    } else if (behind(way.get(), subject).noneMatch(step -> waits(step, graph))) {
       report.add(Kind.SUPPLEMENT_NO_WAIT, subject.processFile(), task.id(), task.name(), variable);
     }
+  }
+
+  /** A wait that does not say whom it waits for has a finding of its own. */
+  private static boolean waits(Flow.Step step, FlowGraph graph) {
+    return graph.isApplicantWait(step) || "supplement-supplied".equals(step.trigger().name());
   }
 
   private static void inspectRefusal(

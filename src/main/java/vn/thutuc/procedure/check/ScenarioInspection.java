@@ -30,7 +30,8 @@ final class ScenarioInspection implements Inspection {
   private record OneScenario(Scenario scenario, Subject subject, Report report) {
 
     void inspect() {
-      if (!subject.manifest().isInForceOn(scenario.receivedAt().toLocalDate())) {
+      boolean datesAgree = subject.day().compareTo(subject.manifest().validFrom()) >= 0;
+      if (datesAgree && !subject.manifest().isInForceOn(scenario.receivedAt().toLocalDate())) {
         add(Kind.SCENARIO_DATE, "receivedAt", scenario.receivedAt().toLocalDate());
       }
       scenario.moves().forEach(this::inspect);

@@ -25,7 +25,10 @@ final class TokenInspection implements Inspection {
         game.stuck().stream()
             .filter(step -> step.kind() == Flow.Kind.PARALLEL_GATEWAY)
             .forEach(step -> report.add(Kind.FLOW_STUCK, file, step.id(), step.name()));
-        game.twice().forEach(s -> report.add(Kind.FLOW_TWICE, file, s.id(), s.name()));
+        // what follows is entered twice as well; the first place is where to look
+        game.twice().stream()
+            .findFirst()
+            .ifPresent(step -> report.add(Kind.FLOW_TWICE, file, step.id(), step.name()));
       }
     }
     for (Flow.Step step : flow.steps()) {

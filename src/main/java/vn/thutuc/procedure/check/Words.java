@@ -9,21 +9,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
-import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.rules.Text;
 
 /** The words of findings in both languages, from {@code findings.properties}. */
-public final class Words {
+final class Words {
 
   private static final Properties VI = load("/findings.properties");
   private static final Properties EN = load("/findings_en.properties");
 
   private Words() {}
-
-  /** What a bundle that cannot be read at all is refused with. */
-  public static Text of(BundleProblem problem) {
-    return of(problem.code() + ".message", problem.args().toArray());
-  }
 
   /** The message with that key; an argument that is a Text speaks the reader's language. */
   static Text of(String key, Object... args) {

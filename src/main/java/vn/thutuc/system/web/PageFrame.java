@@ -2,8 +2,10 @@ package vn.thutuc.system.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -74,6 +76,18 @@ class PageFrame {
             .official(principal.getName())
             .map(official -> SignedIn.of(official, locale))
             .orElseGet(() -> new SignedIn(principal.getName(), null));
+  }
+
+  /** The same for a page drawn outside a controller, such as the answer to a refusal. */
+  Map<String, Object> attributes(HttpServletRequest request, Locale locale) {
+    Map<String, Object> all = new HashMap<>();
+    all.put("ui", ui());
+    all.put("words", words());
+    all.put("here", here(request));
+    all.put("nav", nav(request));
+    all.put("otherLanguage", otherLanguage(request, locale));
+    all.put("signedIn", signedIn(request.getUserPrincipal(), locale));
+    return all;
   }
 
   /** Where a language is read. */

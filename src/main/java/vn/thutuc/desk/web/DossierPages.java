@@ -1,0 +1,97 @@
+package vn.thutuc.desk.web;
+
+import java.security.Principal;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import vn.thutuc.deadline.ClockReading;
+import vn.thutuc.dossier.Dossier;
+import vn.thutuc.dossier.DossierCode;
+import vn.thutuc.dossier.DossierNotFound;
+import vn.thutuc.dossier.Dossiers;
+import vn.thutuc.page.of.Audience;
+import vn.thutuc.page.of.CaseFile;
+import vn.thutuc.page.of.CaseFiles;
+import vn.thutuc.page.of.Days;
+import vn.thutuc.page.of.Terms;
+import vn.thutuc.procedure.Bundle;
+
+/** A dossier for the officials of its unit, whether or not a task of it waits for them. */
+@Controller
+class DossierPages {
+
+  private final Dossiers dossiers;
+  private final CaseFiles files;
+  private final DossierDesk desk;
+  private final Colleagues colleagues;
+  private final Days days;
+  private final Terms terms;
+
+  DossierPages(
+      Dossiers dossiers,
+      CaseFiles files,
+      DossierDesk desk,
+      Colleagues colleagues,
+      Days days,
+      Terms terms) {
+    this.dossiers = dossiers;
+    this.files = files;
+    this.desk = desk;
+    this.colleagues = colleagues;
+    this.days = days;
+    this.terms = terms;
+  }
+
+  @GetMapping("/dossiers/{code}")
+  String dossier(@PathVariable String code, Principal principal, Model model) {
+    desk.show(model, open(code, principal));
+    return "desk/dossier";
+  }
+
+  @GetMapping("/dossiers/{code}/deadline")
+  String deadline(@PathVariable String code, Principal principal, Model model) {
+    CaseFile file = open(code, principal);
+    ClockReading reading = file.clock();
+    if (reading == null) {
+      return "redirect:/dossiers/" + code;
+    }
+    desk.show(model, file);
+    model.addAttribute("clock", files.clock(file, Audience.OFFICIALS, null));
+    model.addAttribute("days", days.draw(reading));
+    model.addAttribute("dueChanges", days.changes(reading));
+    model.addAttribute("limit", terms.limit(reading.deadline().limit()));
+    return "desk/deadline";
+  }
+
+  @GetMapping("/dossiers/{code}/diagram")
+  String diagram(@PathVariable String code, Principal principal, Model model) {
+    CaseFile file = open(code, principal);
+    desk.show(model, file);
+    model.addAttribute("passed", file.progress().done().keySet());
+    model.addAttribute("current", file.progress().open());
+    return "desk/diagram";
+  }
+
+  /** The process the dossier runs under, as its version has it. */
+  @GetMapping(path = "/dossiers/{code}/process.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
+  @ResponseBody
+  byte[] process(@PathVariable String code, Principal principal) {
+    Bundle bundle = open(code, principal).bundle();
+    byte[] bpmn = bundle.files().get(bundle.path("processes", bundle.manifest().process()));
+    return bpmn == null ? new byte[0] : bpmn.clone();
+  }
+
+  private CaseFile open(String code, Principal principal) {
+    if (!DossierCode.isCode(code)) {
+      throw new DossierNotFound(code);
+    }
+    Dossier dossier = dossiers.get(new DossierCode(code));
+    if (!dossier.unit().equals(colleagues.of(principal).unit().id())) {
+      throw new DossierNotFound(code);
+    }
+    return files.open(dossier);
+  }
+}

@@ -1,0 +1,51 @@
+package vn.thutuc.desk.web;
+
+import java.time.Clock;
+import org.springframework.ui.Model;
+import vn.thutuc.deadline.CaseClock;
+import vn.thutuc.page.Words;
+import vn.thutuc.procedure.Manifest;
+
+/** What both side exits show: the dossier's head, and what happens when the form is sent. */
+@org.springframework.stereotype.Component
+class SidePageParts {
+
+  private final DossierDesk desk;
+  private final CaseClock clocks;
+  private final Words words;
+  private final Clock clock;
+
+  SidePageParts(DossierDesk desk, CaseClock clocks, Words words, Clock clock) {
+    this.desk = desk;
+    this.clocks = clocks;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  void show(Model model, TaskTable.Place place, String note) {
+    desk.show(model, place.file());
+    model.addAttribute("item", place.item());
+    model.addAttribute("step", place.step());
+    model.addAttribute("note", note);
+    model.addAttribute("law", desk.law(place.file(), place.step()));
+  }
+
+  /** What asking does to the clock, and until when the applicant may answer. */
+  Consequence consequence(TaskTable.Place place) {
+    Manifest.Clock terms = place.file().bundle().manifest().clock();
+    String effect =
+        place.file().clock() == null
+            ? "desk.supplement.clock.not-started"
+            : "desk.supplement.clock."
+                + terms.supplement().name().toLowerCase(java.util.Locale.ROOT);
+    return new Consequence(
+        words.text(effect),
+        words.text(
+            "desk.supplement.answer-by",
+            words.appointment(clocks.answerBy(place.file().bundle(), clock.instant()))),
+        words.text("desk.supplement.allowed", terms.maxSupplements()));
+  }
+
+  /** Sentences about what follows. */
+  record Consequence(String clock, String answerBy, String allowed) {}
+}

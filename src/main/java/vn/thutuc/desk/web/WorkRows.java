@@ -1,0 +1,123 @@
+package vn.thutuc.desk.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thutuc.calendar.Calendars;
+import vn.thutuc.calendar.WorkingTime;
+import vn.thutuc.desk.WorkItem;
+import vn.thutuc.page.Badge;
+import vn.thutuc.page.Words;
+import vn.thutuc.page.WorkingSpan;
+import vn.thutuc.people.Official;
+
+/** Work items as rows: what is left of them in working time, grouped by how urgent that is. */
+@Component
+class WorkRows {
+
+  /** Less than a working day left is soon. */
+  private static final Duration SOON = Duration.ofHours(8);
+
+  private final Calendars calendars;
+  private final Colleagues colleagues;
+  private final Words words;
+  private final Clock clock;
+
+  WorkRows(Calendars calendars, Colleagues colleagues, Words words, Clock clock) {
+    this.calendars = calendars;
+    this.colleagues = colleagues;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  /**
+   * A row.
+   *
+   * @param slack what is left until the first limit ends, in words
+   * @param stepSlack what is left of the step's own limit, or null
+   * @param due the promised hour, or null while none is promised
+   * @param holder who took it, or null
+   */
+  record Row(
+      WorkItem item,
+      Badge state,
+      String slack,
+      @Nullable String stepSlack,
+      @Nullable String due,
+      @Nullable String holder,
+      boolean mine) {}
+
+  /** Rows of one urgency. */
+  record Group(Badge state, List<Row> rows) {
+
+    Group {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  List<Group> groups(List<WorkItem> items, Official me) {
+    WorkingTime time = calendars.get(me.unit().calendar()).workingTime(false);
+    Colleagues.Names names = colleagues.names();
+    Map<Badge, List<Row>> byState = new EnumMap<>(Badge.class);
+    for (WorkItem item : items) {
+      Row row = row(item, me, time, names);
+      byState.computeIfAbsent(row.state(), state -> new ArrayList<>()).add(row);
+    }
+    return List.of(Badge.LATE, Badge.SOON, Badge.ON_TIME, Badge.NOT_STARTED, Badge.DONE).stream()
+        .filter(byState::containsKey)
+        .map(state -> new Group(state, byState.get(state)))
+        .toList();
+  }
+
+  String now() {
+    return words.appointment(clock.instant());
+  }
+
+  private Row row(WorkItem item, Official me, WorkingTime time, Colleagues.Names names) {
+    Instant step = item.stepDueAt();
+    Instant due = item.dueAt();
+    Instant closed = item.closedAt();
+    Instant first = first(step, due);
+    return new Row(
+        item,
+        state(item, first, time),
+        closed != null
+            ? words.shortMoment(closed)
+            : first == null ? words.text("desk.work.no-limit") : slack(first, time),
+        step == null || due == null ? null : words.text("desk.work.step", slack(step, time)),
+        due == null ? null : words.appointment(due),
+        names.of(item.assignee()),
+        item.isTakenBy(me.username()));
+  }
+
+  private static @Nullable Instant first(@Nullable Instant step, @Nullable Instant due) {
+    if (step == null || due == null) {
+      return step == null ? due : step;
+    }
+    return step.isBefore(due) ? step : due;
+  }
+
+  private Badge state(WorkItem item, @Nullable Instant first, WorkingTime time) {
+    if (!item.isOpen()) {
+      return Badge.DONE;
+    }
+    if (first == null) {
+      return Badge.NOT_STARTED;
+    }
+    Duration left = time.between(clock.instant(), first);
+    return first.isBefore(clock.instant())
+        ? Badge.LATE
+        : left.compareTo(SOON) < 0 ? Badge.SOON : Badge.ON_TIME;
+  }
+
+  private String slack(Instant due, WorkingTime time) {
+    long minutes = time.between(clock.instant(), due).toMinutes();
+    return words.slack(WorkingSpan.ofMinutes(minutes));
+  }
+}

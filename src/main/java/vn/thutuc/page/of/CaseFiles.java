@@ -1,0 +1,92 @@
+package vn.thutuc.page.of;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thutuc.calendar.WorkingTime;
+import vn.thutuc.deadline.CaseClock;
+import vn.thutuc.deadline.ClockReading;
+import vn.thutuc.dossier.Components;
+import vn.thutuc.dossier.Dossier;
+import vn.thutuc.dossier.DossierRuling;
+import vn.thutuc.dossier.Rulings;
+import vn.thutuc.history.CaseEvent;
+import vn.thutuc.history.CaseEvents;
+import vn.thutuc.page.ClockView;
+import vn.thutuc.page.PaperView;
+import vn.thutuc.page.StepLimit;
+import vn.thutuc.page.TimelineView;
+import vn.thutuc.page.WayView;
+import vn.thutuc.page.WhyView;
+import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.Procedures;
+
+/** Opens dossiers for pages and draws their parts, the same for the public and the officials. */
+@org.springframework.stereotype.Component
+public final class CaseFiles {
+
+  private final Procedures procedures;
+  private final CaseEvents events;
+  private final CaseClock clocks;
+  private final Rulings rulings;
+  private final Components components;
+  private final CaseDrawing drawing;
+
+  CaseFiles(
+      Procedures procedures,
+      CaseEvents events,
+      CaseClock clocks,
+      Rulings rulings,
+      Components components,
+      CaseDrawing drawing) {
+    this.procedures = procedures;
+    this.events = events;
+    this.clocks = clocks;
+    this.rulings = rulings;
+    this.components = components;
+    this.drawing = drawing;
+  }
+
+  /** Everything a page needs to know of the dossier. */
+  public CaseFile open(Dossier dossier) {
+    Bundle bundle = procedures.bundle(dossier.bundle());
+    List<CaseEvent> log = events.of(dossier.code().value());
+    ClockReading clock = clocks.read(dossier.code().value()).orElse(null);
+    return new CaseFile(dossier, bundle, log, Progress.of(log, bundle.flow()), clock);
+  }
+
+  /** Its clock bar; the limits of its steps are drawn for officials only. */
+  public ClockView clock(CaseFile file, Audience audience, @Nullable String daysHref) {
+    ClockReading reading = file.clock();
+    if (reading == null) {
+      return drawing.clocks().notStarted(file.bundle());
+    }
+    List<StepLimit> steps =
+        audience == Audience.OFFICIALS
+            ? drawing.ways().limits(file.flow(), file.progress())
+            : List.of();
+    return drawing.clocks().draw(reading, steps, daysHref);
+  }
+
+  public WayView way(CaseFile file, @Nullable String diagramHref) {
+    return drawing.ways().draw(file.flow(), file.progress(), diagramHref);
+  }
+
+  /** The last ruling of each question, newest first; asked again, the older answer has gone. */
+  public List<WhyView> whys(CaseFile file, Audience audience) {
+    List<DossierRuling> all = rulings.of(file.dossier().code());
+    return drawing.newest(all).stream()
+        .map(made -> drawing.reasons().draw(made.ruling(), file.bundle(), audience))
+        .filter(why -> !why.reasons().isEmpty())
+        .toList();
+  }
+
+  public List<PaperView> papers(CaseFile file) {
+    return drawing.papers().of(file.bundle().manifest(), components.of(file.dossier().code()));
+  }
+
+  public TimelineView timeline(CaseFile file, Timelines.Who who) {
+    ClockReading reading = file.clock();
+    WorkingTime time = reading == null ? null : reading.time();
+    return drawing.timelines().draw(file.events(), file.flow(), who, time);
+  }
+}

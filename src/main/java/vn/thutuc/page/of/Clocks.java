@@ -1,0 +1,167 @@
+package vn.thutuc.page.of;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thutuc.calendar.WorkingTime;
+import vn.thutuc.deadline.ClockReading;
+import vn.thutuc.deadline.ClockState;
+import vn.thutuc.deadline.Deadline;
+import vn.thutuc.deadline.LedgerEntry;
+import vn.thutuc.page.Badge;
+import vn.thutuc.page.ClockCell;
+import vn.thutuc.page.ClockView;
+import vn.thutuc.page.StepLimit;
+import vn.thutuc.page.Words;
+import vn.thutuc.page.WorkingSpan;
+import vn.thutuc.procedure.Bundle;
+
+/** Draws a dossier's clock: what is left, what is promised, and the days in between. */
+@Component
+public final class Clocks {
+
+  private final Words words;
+  private final Terms terms;
+  private final Clock clock;
+
+  Clocks(Words words, Terms terms, Clock clock) {
+    this.words = words;
+    this.terms = terms;
+    this.clock = clock;
+  }
+
+  /** The clock of a dossier that is not received yet. */
+  public ClockView notStarted(Bundle bundle) {
+    String limit = terms.limit(bundle.manifest());
+    return new ClockView(
+        Badge.NOT_STARTED,
+        words.text("clock.not-started.lead"),
+        words.text("clock.not-started.due", limit),
+        words.text("clock.not-started.lead"),
+        List.of(new ClockCell(null, 0, 0, false, false, List.of())),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null);
+  }
+
+  /**
+   * A running, held or stopped clock now.
+   *
+   * @param steps the limits of the steps, none to leave them out
+   * @param daysHref the page that explains it day by day, or null
+   */
+  public ClockView draw(ClockReading reading, List<StepLimit> steps, @Nullable String daysHref) {
+    ClockCells cells = new ClockCells(reading, clock.instant(), words);
+    List<ClockCell> drawn = cells.cells();
+    Badge state = state(reading);
+    Instant due = reading.deadline().due();
+    boolean moving = reading.ledger().state() == ClockState.RUNNING;
+    String lead = lead(reading, state);
+    String promise = due(reading);
+    return new ClockView(
+        state,
+        lead,
+        promise,
+        description(reading, drawn, lead, promise),
+        drawn,
+        moving ? cells.place(cells.now(), drawn) : null,
+        due == null ? null : Math.ceil(cells.place(due, drawn)),
+        steps,
+        notes(reading),
+        daysHref);
+  }
+
+  /** How the clock stands now. */
+  public Badge state(ClockReading reading) {
+    Deadline deadline = reading.deadline();
+    Instant now = clock.instant();
+    return switch (reading.ledger().state()) {
+      case NOT_STARTED -> Badge.NOT_STARTED;
+      case PAUSED -> Badge.PAUSED;
+      case STOPPED -> isLate(reading) ? Badge.LATE : Badge.DONE;
+      case RUNNING ->
+          isLate(reading)
+              ? Badge.LATE
+              : deadline.usedShareAt(now, reading.time()) >= Deadline.WARNING_SHARE
+                  ? Badge.SOON
+                  : Badge.ON_TIME;
+    };
+  }
+
+  private boolean isLate(ClockReading reading) {
+    Instant due = reading.deadline().due();
+    return due != null && end(reading).isAfter(due);
+  }
+
+  private Instant end(ClockReading reading) {
+    List<LedgerEntry> entries = reading.ledger().entries();
+    return reading.ledger().state() == ClockState.STOPPED
+        ? entries.get(entries.size() - 1).at()
+        : clock.instant();
+  }
+
+  private String lead(ClockReading reading, Badge state) {
+    Duration left = reading.deadline().remainingAt(end(reading), reading.time()).working();
+    WorkingSpan span = span(left, reading);
+    return switch (reading.ledger().state()) {
+      case PAUSED -> words.text("clock.paused.lead", words.span(span));
+      case STOPPED ->
+          words.text(
+              state == Badge.LATE ? "clock.stopped.late" : "clock.stopped.on-time",
+              words.span(span));
+      default -> words.slack(span);
+    };
+  }
+
+  private String due(ClockReading reading) {
+    Instant due = reading.deadline().due();
+    if (due == null) {
+      return words.text("clock.due.open");
+    }
+    return words.text("clock.due", words.appointment(due));
+  }
+
+  private String description(
+      ClockReading reading, List<ClockCell> cells, String lead, String promise) {
+    long held = cells.stream().filter(cell -> cell.paused() > 0).count();
+    LocalDate first = cells.isEmpty() ? null : cells.get(0).day();
+    return words.text(
+        "clock.description",
+        terms.limit(reading.deadline().limit()),
+        first == null ? "–" : words.date(first),
+        lead,
+        promise,
+        held);
+  }
+
+  private List<String> notes(ClockReading reading) {
+    List<String> notes = new ArrayList<>();
+    if (reading.ledger().state() == ClockState.PAUSED) {
+      List<LedgerEntry> entries = reading.ledger().entries();
+      LedgerEntry pause = entries.get(entries.size() - 1);
+      notes.add(
+          words.text(
+              "clock.paused.since",
+              words.moment(pause.at()),
+              words.of(pause.cause().reasonVi(), pause.cause().reasonEn())));
+    }
+    if (!reading.deadline().confirmed()) {
+      notes.add(words.text("clock.unconfirmed"));
+    }
+    return notes;
+  }
+
+  private static WorkingSpan span(Duration working, ClockReading reading) {
+    WorkingTime time = reading.time();
+    LocalDate day = time.workingDayFrom(time.dateOf(reading.deadline().countedFrom()));
+    long perDay = time.between(time.opening(day), time.closing(day)).toMinutes();
+    return new WorkingSpan(working.toMinutes(), Math.toIntExact(perDay));
+  }
+}

@@ -1,0 +1,64 @@
+package vn.thutuc.page.of;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thutuc.history.CaseEvent;
+import vn.thutuc.procedure.Flow;
+
+/**
+ * Where a dossier has been and where it is, read from its log.
+ *
+ * @param done steps finished, with when they were finished last
+ * @param open steps that wait for somebody now
+ * @param waitsForApplicant whether the applicant is the one it waits for
+ * @param endEvent the end it reached, or null
+ */
+public record Progress(
+    Map<String, Instant> done,
+    Set<String> open,
+    boolean waitsForApplicant,
+    @Nullable String endEvent) {
+
+  /** A dossier nobody has filed yet: the way as it lies ahead. */
+  public static Progress none() {
+    return new Progress(Map.of(), Set.of(), false, null);
+  }
+
+  /** The progress the log tells. */
+  public static Progress of(List<CaseEvent> events, Flow flow) {
+    Map<String, Instant> done = new LinkedHashMap<>();
+    Set<String> open = new LinkedHashSet<>();
+    List<String> waits = new ArrayList<>();
+    String end = null;
+    for (CaseEvent event : events) {
+      String element = event.element();
+      if (element == null) {
+        continue;
+      }
+      switch (event.kind()) {
+        case "TASK_OPENED" -> open.add(element);
+        case "TASK_COMPLETED" -> {
+          open.remove(element);
+          done.put(element, event.at());
+        }
+        case "TASK_CANCELLED" -> open.remove(element);
+        case "STAGE_ENTERED" -> waits.add(element);
+        case "STAGE_LEFT", "STAGE_CANCELLED" -> waits.remove(element);
+        case "CASE_ENDED" -> end = element;
+        default -> {}
+      }
+    }
+    boolean waiting =
+        end == null
+            && waits.stream()
+                .flatMap(id -> flow.step(id).stream())
+                .anyMatch(Flow.Step::waitsForApplicant);
+    return new Progress(done, open, waiting, end);
+  }
+}

@@ -1,0 +1,98 @@
+package vn.thutuc.portal.web;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thutuc.dossier.Applicant;
+import vn.thutuc.dossier.Dossier;
+import vn.thutuc.engine.Actor;
+import vn.thutuc.page.of.CaseFile;
+import vn.thutuc.page.of.CaseFiles;
+import vn.thutuc.portal.Tracking;
+
+/** What an applicant does with a dossier under way: answer a request, or withdraw. */
+@Controller
+class AnswerPages {
+
+  private final Tracking tracking;
+  private final CaseFiles files;
+  private final TrackStory story;
+  private final Applicant applicant;
+  private final SupplementForm form;
+
+  AnswerPages(
+      Tracking tracking,
+      CaseFiles files,
+      TrackStory story,
+      Applicant applicant,
+      SupplementForm form) {
+    this.tracking = tracking;
+    this.files = files;
+    this.story = story;
+    this.applicant = applicant;
+    this.form = form;
+  }
+
+  @GetMapping("/track/{code}/supplement")
+  String supplement(@PathVariable String code, Model model) {
+    Dossier dossier = tracking.open(code);
+    if (story.openRequest(dossier).isEmpty()) {
+      return "redirect:/track/" + dossier.trackingCode();
+    }
+    show(dossier, model);
+    model.addAttribute("form", form.draw(files.open(dossier)));
+    return "portal/supplement";
+  }
+
+  @PostMapping("/track/{code}/supplement")
+  String supply(
+      @PathVariable String code,
+      @RequestParam(required = false) Set<String> documents,
+      jakarta.servlet.http.HttpServletRequest request,
+      Model model,
+      RedirectAttributes flash) {
+    Dossier dossier = tracking.open(code);
+    CaseFile file = files.open(dossier);
+    SupplementForm.Answer answer = form.read(file, request.getParameterMap());
+    Set<String> given = documents == null ? Set.of() : new TreeSet<>(documents);
+    if (!answer.isValid() || (given.isEmpty() && answer.changes().isEmpty())) {
+      show(dossier, model);
+      model.addAttribute("form", form.redraw(file, answer));
+      model.addAttribute("nothing", answer.isValid());
+      return "portal/supplement";
+    }
+    applicant.supply(dossier.code(), given, answer.changes(), Actor.applicant());
+    flash.addFlashAttribute("flash", "portal.flash.supplied");
+    return "redirect:/track/" + dossier.trackingCode();
+  }
+
+  @GetMapping("/track/{code}/withdrawal")
+  String withdrawal(@PathVariable String code, Model model) {
+    Dossier dossier = tracking.open(code);
+    if (!dossier.isOpen()) {
+      return "redirect:/track/" + dossier.trackingCode();
+    }
+    show(dossier, model);
+    return "portal/withdrawal";
+  }
+
+  @PostMapping("/track/{code}/withdrawal")
+  String withdraw(@PathVariable String code, RedirectAttributes flash) {
+    Dossier dossier = tracking.open(code);
+    applicant.withdraw(dossier.code(), Actor.applicant());
+    flash.addFlashAttribute("flash", "portal.flash.withdrawn");
+    return "redirect:/track/" + dossier.trackingCode();
+  }
+
+  private void show(Dossier dossier, Model model) {
+    story.tell(files.open(dossier), model);
+    model.addAttribute("address", "/track/" + dossier.trackingCode());
+    model.addAttribute("nothing", false);
+  }
+}

@@ -1,0 +1,67 @@
+package vn.thutuc.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.thutuc.dossier.Dossier;
+import vn.thutuc.page.of.Audience;
+import vn.thutuc.page.of.CaseFile;
+import vn.thutuc.page.of.CaseFiles;
+import vn.thutuc.portal.QrCode;
+import vn.thutuc.portal.Slip;
+import vn.thutuc.portal.SlipPrinter;
+import vn.thutuc.portal.Tracking;
+
+/** What somebody holds after filing: the code, the picture of it, and the slip on paper. */
+@Controller
+class FiledPages {
+
+  private final Tracking tracking;
+  private final CaseFiles files;
+  private final TrackStory story;
+  private final SlipPrinter printer;
+
+  FiledPages(Tracking tracking, CaseFiles files, TrackStory story, SlipPrinter printer) {
+    this.tracking = tracking;
+    this.files = files;
+    this.story = story;
+    this.printer = printer;
+  }
+
+  @GetMapping("/filed/{code}")
+  String filed(@PathVariable String code, HttpServletRequest request, Model model) {
+    Dossier dossier = tracking.open(code);
+    CaseFile file = files.open(dossier);
+    story.tell(file, model);
+    model.addAttribute("address", "/track/" + dossier.trackingCode());
+    model.addAttribute("clock", files.clock(file, Audience.PUBLIC, null));
+    model.addAttribute("papers", files.papers(file));
+    model.addAttribute("qr", QrCode.of(trackingAddress(dossier)));
+    return "portal/filed";
+  }
+
+  @GetMapping("/slip/{code}.pdf")
+  ResponseEntity<byte[]> slip(@PathVariable String code) {
+    Dossier dossier = tracking.open(code);
+    CaseFile file = files.open(dossier);
+    Slip slip = printer.slip(file, QrCode.of(trackingAddress(dossier)));
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .cacheControl(CacheControl.noStore())
+        .header("Content-Disposition", "inline; filename=\"" + dossier.code() + ".pdf\"")
+        .body(printer.print(slip));
+  }
+
+  private static String trackingAddress(Dossier dossier) {
+    return ServletUriComponentsBuilder.fromCurrentContextPath()
+        .path("/track/" + dossier.trackingCode())
+        .build()
+        .toUriString();
+  }
+}

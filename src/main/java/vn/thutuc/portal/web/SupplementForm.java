@@ -1,0 +1,76 @@
+package vn.thutuc.portal.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.thutuc.dossier.ApplicationForm;
+import vn.thutuc.page.FormView;
+import vn.thutuc.page.of.CaseFile;
+import vn.thutuc.page.of.Forms;
+import vn.thutuc.page.of.RawValues;
+import vn.thutuc.procedure.FieldError;
+import vn.thutuc.procedure.FormDefinition;
+import vn.thutuc.procedure.Submission;
+
+/**
+ * The application again, for an applicant who was asked to correct it: only what was changed is
+ * handed in.
+ */
+@Component
+class SupplementForm {
+
+  private final Forms forms;
+
+  SupplementForm(Forms forms) {
+    this.forms = forms;
+  }
+
+  /**
+   * What came back.
+   *
+   * @param changes answers that differ from the ones declared before
+   */
+  record Answer(
+      Map<String, List<String>> raw, Map<String, Object> changes, List<FieldError> errors) {
+
+    boolean isValid() {
+      return errors.isEmpty();
+    }
+  }
+
+  FormView draw(CaseFile file) {
+    return forms.draw(form(file), RawValues.of(file.dossier().answers()), List.of());
+  }
+
+  FormView redraw(CaseFile file, Answer answer) {
+    return forms.draw(form(file), answer.raw(), answer.errors());
+  }
+
+  /** A form whose corrections were not opened counts as unchanged. */
+  Answer read(CaseFile file, Map<String, String[]> parameters) {
+    FormDefinition form = form(file);
+    if (!parameters.containsKey("_corrected")) {
+      return new Answer(RawValues.of(file.dossier().answers()), Map.of(), List.of());
+    }
+    Map<String, List<String>> raw =
+        RawValues.of(parameters, name -> !name.startsWith("_") && !name.equals("documents"));
+    Submission submission = form.read(raw);
+    Map<String, Object> before = form.read(RawValues.of(file.dossier().answers())).answers();
+    Map<String, Object> changes = new LinkedHashMap<>();
+    submission
+        .answers()
+        .forEach(
+            (name, value) -> {
+              if (!Objects.equals(value, before.get(name))) {
+                changes.put(name, value);
+              }
+            });
+    return new Answer(raw, changes, submission.errors());
+  }
+
+  private static FormDefinition form(CaseFile file) {
+    return ApplicationForm.of(file.bundle());
+  }
+}

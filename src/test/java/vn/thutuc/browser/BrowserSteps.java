@@ -1,0 +1,191 @@
+package vn.thutuc.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One person at one browser window, written as sentences.
+ *
+ * <p>Whatever the browser complains about in its console (a script error, something our content
+ * policy blocked, a file that is not there) is kept and must be empty at the end.
+ */
+public final class BrowserSteps implements AutoCloseable {
+
+  /** The desk of an office. */
+  public static final int OFFICE = 1280;
+
+  /** A phone. */
+  public static final int PHONE = 390;
+
+  private static final int PATIENCE_MS = 10_000;
+
+  private final BrowserContext window;
+  private final boolean scripted;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  private BrowserSteps(NewContextOptions options) {
+    scripted = !Boolean.FALSE.equals(options.javaScriptEnabled);
+    window = Chromium.browser().newContext(options);
+    page = window.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    page.onConsoleMessage(
+        message -> {
+          if (List.of("error", "warning").contains(message.type())) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+  }
+
+  /** Opens an empty window on the server at this address, for instance http://localhost:8080. */
+  public static BrowserSteps at(String address, int width) {
+    return at(address, width, ColorScheme.LIGHT);
+  }
+
+  public static BrowserSteps at(String address, int width, ColorScheme colours) {
+    return new BrowserSteps(
+        new NewContextOptions()
+            .setBaseURL(address)
+            .setViewportSize(width, 900)
+            .setColorScheme(colours)
+            .setLocale("vi-VN")
+            .setTimezoneId("Asia/Ho_Chi_Minh"));
+  }
+
+  /** A window whose browser runs no script. */
+  public static BrowserSteps withoutScript(String address, int width) {
+    return new BrowserSteps(
+        new NewContextOptions()
+            .setBaseURL(address)
+            .setViewportSize(width, 900)
+            .setJavaScriptEnabled(false));
+  }
+
+  /** The page itself, for a step that has no sentence here. */
+  public Page page() {
+    return page;
+  }
+
+  public BrowserSteps opens(String path) {
+    page.navigate(path);
+    return this;
+  }
+
+  public BrowserSteps signsIn(String username, String password) {
+    opens("/sign-in");
+    page.locator("[name=username]").fill(username);
+    page.locator("[name=password]").fill(password);
+    page.locator("main form [type=submit]").click();
+    return this;
+  }
+
+  public BrowserSteps signsOut() {
+    page.locator("header form[action$='/sign-out'] button").click();
+    return this;
+  }
+
+  public BrowserSteps follows(String link) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+    return this;
+  }
+
+  public BrowserSteps presses(String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+    return this;
+  }
+
+  public BrowserSteps pressesKey(String key) {
+    page.keyboard().press(key);
+    return this;
+  }
+
+  /** Writes into the field with this label. */
+  public BrowserSteps fills(String label, String value) {
+    page.getByLabel(label).first().fill(value);
+    return this;
+  }
+
+  /** Takes the radio, box or list entry with this label. */
+  public BrowserSteps chooses(String label) {
+    page.getByLabel(label).first().check();
+    return this;
+  }
+
+  public BrowserSteps selects(String label, String option) {
+    page.getByLabel(label).first().selectOption(option);
+    return this;
+  }
+
+  public BrowserSteps sees(String text) {
+    assertThat(page.locator("main")).containsText(text);
+    return this;
+  }
+
+  public BrowserSteps doesNotSee(String text) {
+    assertThat(page.locator("main")).not().containsText(text);
+    return this;
+  }
+
+  public BrowserSteps hasTitle(String heading) {
+    assertThat(page.locator("h1")).hasText(heading);
+    return this;
+  }
+
+  /** The element that has the keyboard. */
+  public Locator focused() {
+    return page.locator("*:focus");
+  }
+
+  /** Checks the whole page against WCAG 2.2 level A and AA; nothing may be wrong. */
+  public BrowserSteps findsThePageAccessible() {
+    if (!scripted) {
+      throw new IllegalStateException("axe needs a window that runs scripts");
+    }
+    Accessibility.check(page);
+    return this;
+  }
+
+  /** Nothing may stick out to the right. */
+  public BrowserSteps needsNoSidewaysScrolling() {
+    assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .as("%s fits its window", page.url())
+        .isTrue();
+    return this;
+  }
+
+  /** Keeps a picture in target/screenshots. */
+  public BrowserSteps takesPicture(String name) {
+    Path file = Path.of("target/screenshots", name + ".png");
+    page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+    return this;
+  }
+
+  /** The browser may report an answer of this status: the step before asked for it. */
+  public BrowserSteps expectedStatus(int status) {
+    complaints.removeIf(complaint -> complaint.contains("status of " + status));
+    return this;
+  }
+
+  /** What the browser complained about so far. */
+  public List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  @Override
+  public void close() {
+    window.close();
+    assertThat(complaints).as("the browser's console").isEmpty();
+  }
+}
