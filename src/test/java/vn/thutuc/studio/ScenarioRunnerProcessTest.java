@@ -61,8 +61,10 @@ class ScenarioRunnerProcessTest {
     Coverage coverage = runner.run(SampleBundle.read()).coverage();
 
     assertThat(coverage.elements().untouched())
-        .containsExactlyInAnyOrder("silent", "stopped", "not-received");
-    assertThat(coverage.flows().untouched()).containsExactlyInAnyOrder("f5", "f7", "f9", "f15");
+        .containsExactlyInAnyOrder(
+            "silent", "stopped", "not-received", "withdrawing", "withdrawal", "withdrawn");
+    assertThat(coverage.flows().untouched())
+        .containsExactlyInAnyOrder("f5", "f7", "f9", "f15", "w1");
     assertThat(coverage.rows().untouched()).singleElement().asString().contains("route");
     assertThat(coverage.rows().all()).isEqualTo(4);
     assertThat(coverage.rules().percent()).isEqualTo(100);
