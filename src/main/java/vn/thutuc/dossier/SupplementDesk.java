@@ -57,7 +57,15 @@ public class SupplementDesk {
     Instant answerBy = clocks.answerBy(bundle, now);
     supplements.add(
         new SupplementRequest(
-            dossier.code(), earlier.size() + 1, element, now, actor, requirements, note, answerBy, null));
+            dossier.code(),
+            earlier.size() + 1,
+            element,
+            now,
+            actor,
+            requirements,
+            note,
+            answerBy,
+            null));
     events.publishEvent(
         new DossierEvent(
             dossier.code(),
