@@ -118,7 +118,7 @@ class ReceptionPages {
   private String receive(
       Bundle bundle, Map<String, List<String>> values, String clientKey, Official me) {
     FormDefinition form = ApplicationForm.of(bundle);
-    Set<String> attached = Attachments.ticked(form, form.read(values).answers());
+    Set<String> attached = Attachments.of(bundle.manifest(), form, form.read(values).answers());
     Filing filing =
         new Filing(bundle.key(), Channel.COUNTER, me.unit().id(), values, attached, clientKey);
     Filed filed = intake.file(filing, new Actor(me.username(), me.groups()));

@@ -21,8 +21,7 @@ import vn.thutuc.people.Official;
 @Component
 class WorkRows {
 
-  /** Less than a working day left is soon. */
-  private static final Duration SOON = Duration.ofHours(8);
+  private static final Duration A_DAY = Duration.ofHours(8);
 
   private final Calendars calendars;
   private final Colleagues colleagues;
@@ -110,10 +109,24 @@ class WorkRows {
     if (first == null) {
       return Badge.NOT_STARTED;
     }
-    Duration left = time.between(clock.instant(), first);
-    return first.isBefore(clock.instant())
-        ? Badge.LATE
-        : left.compareTo(SOON) < 0 ? Badge.SOON : Badge.ON_TIME;
+    if (first.isBefore(clock.instant())) {
+      return Badge.LATE;
+    }
+    return isSoon(item, time) ? Badge.SOON : Badge.ON_TIME;
+  }
+
+  /** The dossier ends within a working day, or three quarters of the step's limit are used. */
+  private boolean isSoon(WorkItem item, WorkingTime time) {
+    Instant due = item.dueAt();
+    if (due != null && time.between(clock.instant(), due).compareTo(A_DAY) < 0) {
+      return true;
+    }
+    Instant step = item.stepDueAt();
+    return step != null
+        && time.between(clock.instant(), step)
+                .multipliedBy(4)
+                .compareTo(time.between(item.openedAt(), step))
+            < 0;
   }
 
   private String slack(Instant due, WorkingTime time) {

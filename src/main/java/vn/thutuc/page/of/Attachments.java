@@ -4,15 +4,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.thutuc.procedure.FormDefinition;
+import vn.thutuc.procedure.Manifest;
 
-/** Reads which documents a form's own boxes say are handed in. */
+/**
+ * Reads which documents come with a filled-in form: those whose box is ticked, and the declaration
+ * that the form itself is.
+ */
 public final class Attachments {
 
   private Attachments() {}
 
-  /** Ids of the documents whose box is ticked. */
-  public static Set<String> ticked(FormDefinition form, Map<String, Object> answers) {
+  /** Ids of those documents. */
+  public static Set<String> of(
+      Manifest manifest, FormDefinition form, Map<String, Object> answers) {
     Set<String> ids = new TreeSet<>();
+    manifest.documents().stream()
+        .filter(document -> isTheForm(document, form))
+        .forEach(document -> ids.add(document.id()));
     form.allFields()
         .filter(field -> Boolean.TRUE.equals(answers.get(field.key())))
         .forEach(
@@ -23,5 +31,13 @@ public final class Attachments {
               }
             });
     return ids;
+  }
+
+  /** A declaration everybody makes and the form has no box for is the form itself. */
+  private static boolean isTheForm(Manifest.Document document, FormDefinition form) {
+    return document.form() == Manifest.Document.Form.DECLARATION
+        && document.when() == Manifest.Document.When.ALWAYS
+        && form.allFields()
+            .noneMatch(field -> document.id().equals(field.properties().get("document")));
   }
 }

@@ -71,11 +71,11 @@ public final class CaseFiles {
     return drawing.ways().draw(file.flow(), file.progress(), diagramHref);
   }
 
-  /** The last ruling of each question, newest first; asked again, the older answer has gone. */
+  /** The last ruling of each question: what was decided before what was only worked out. */
   public List<WhyView> whys(CaseFile file, Audience audience) {
     List<DossierRuling> all = rulings.of(file.dossier().code());
     return drawing.newest(all).stream()
-        .map(made -> drawing.reasons().draw(made.ruling(), file.bundle(), audience))
+        .map(made -> drawing.why(made, file.bundle(), audience))
         .filter(why -> !why.reasons().isEmpty())
         .toList();
   }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,12 +44,18 @@ public final class Clocks {
         words.text("clock.not-started.lead"),
         words.text("clock.not-started.due", limit),
         words.text("clock.not-started.lead"),
-        List.of(new ClockCell(null, 0, 0, false, false, List.of())),
+        ahead(bundle.manifest().limit().days()),
         null,
         null,
         List.of(),
         List.of(),
         null);
+  }
+
+  /** Days without dates, as many as the limit has and a page can show. */
+  private static List<ClockCell> ahead(int days) {
+    ClockCell empty = new ClockCell(null, 0, 0, false, false, List.of());
+    return Collections.nCopies(Math.min(Math.max(days, 1), 20), empty);
   }
 
   /**

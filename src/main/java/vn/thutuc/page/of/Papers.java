@@ -80,11 +80,17 @@ public final class Papers {
         number,
         words.of(document.name()),
         state,
-        why == null ? how(document) : words.of(why.text()),
+        why != null && isParticular(document, why) ? words.of(why.text()) : how(document),
         manifest
             .law(String.valueOf(document.legalBasis()))
             .map(law -> words.of(law.citation()))
             .orElse(null));
+  }
+
+  /** Whether a rule asks for the paper in this case and says more than its name. */
+  private static boolean isParticular(Manifest.Document document, Reason why) {
+    return document.when() == Manifest.Document.When.BY_RULE
+        && !why.text().vi().equals(document.name().vi());
   }
 
   private String how(Manifest.Document document) {

@@ -33,12 +33,13 @@ public final class Reasons {
   /**
    * A ruling for one reader.
    *
+   * @param question the step that asked, in words, or null
    * @param audience the public is never shown a fact that names a person or is sensitive
    */
-  public WhyView draw(Ruling ruling, Bundle bundle, Audience audience) {
+  public WhyView draw(Ruling ruling, @Nullable String question, Bundle bundle, Audience audience) {
     List<WhyView.ReasonView> reasons =
         ruling.reasons().stream().map(reason -> view(reason, bundle, audience)).toList();
-    return new WhyView(headline(ruling), outcome(ruling), reasons, note(ruling, bundle));
+    return new WhyView(headline(ruling, question), outcome(ruling), reasons, note(ruling, bundle));
   }
 
   private static WhyView.Outcome outcome(Ruling ruling) {
@@ -49,7 +50,7 @@ public final class Reasons {
     };
   }
 
-  private String headline(Ruling ruling) {
+  private String headline(Ruling ruling, @Nullable String question) {
     long failed = count(ruling, Reason.Kind.NOT_MET);
     long met = count(ruling, Reason.Kind.MET);
     Object amount = ruling.values().get("amount");
@@ -59,9 +60,10 @@ public final class Reasons {
     if (amount instanceof Number number) {
       return words.text("why.amount", words.money(number.longValue()));
     }
-    return ruling.outcome() == Outcome.SATISFIED
-        ? words.text("why.satisfied", met)
-        : words.text("why.informed", ruling.reasons().size());
+    if (ruling.outcome() == Outcome.SATISFIED) {
+      return words.text("why.satisfied", met);
+    }
+    return question == null ? words.text("why.informed", ruling.reasons().size()) : question;
   }
 
   private static long count(Ruling ruling, Reason.Kind kind) {

@@ -77,7 +77,7 @@ class CheckPages {
     }
     Advice advice =
         adviser.advise(bundle, submission.answers(), LocalDate.now(clock), Channel.ONLINE);
-    Set<String> attached = attached(form, draft, submission);
+    Set<String> attached = attached(bundle, draft, submission);
     model.addAttribute("procedure", bundle.manifest());
     model.addAttribute("draft", draft);
     model.addAttribute("parts", review.parts(form, submission.answers()));
@@ -85,7 +85,7 @@ class CheckPages {
     model.addAttribute(
         "whys",
         advice.rulings().stream()
-            .map(ruling -> reasons.draw(ruling, bundle, Audience.APPLICANT))
+            .map(ruling -> reasons.draw(ruling, null, bundle, Audience.APPLICANT))
             .toList());
     model.addAttribute("papers", papers.needed(bundle.manifest(), advice.documents(), attached));
     model.addAttribute("fee", review.fee(bundle, submission.answers()));
@@ -124,9 +124,10 @@ class CheckPages {
     return "redirect:/filed/" + filed.trackingCode();
   }
 
-  private static Set<String> attached(
-      FormDefinition form, FilingDraft draft, Submission submission) {
+  private static Set<String> attached(Bundle bundle, FilingDraft draft, Submission submission) {
     Set<String> ticked = draft.attached();
-    return ticked == null ? Attachments.ticked(form, submission.answers()) : ticked;
+    return ticked == null
+        ? Attachments.of(bundle.manifest(), ApplicationForm.of(bundle), submission.answers())
+        : ticked;
   }
 }

@@ -48,7 +48,9 @@ class ProcedurePage {
     model.addAttribute("fee", fee(manifest));
     model.addAttribute("way", ways.plan(bundle.flow(), "/procedures/" + key + "/diagram"));
     model.addAttribute("papers", papers.all(manifest));
-    model.addAttribute("inForce", law(manifest, today, true));
+    List<Manifest.LegalBasis> inForce = law(manifest, today, true);
+    model.addAttribute("inForce", inForce);
+    model.addAttribute("checked", inForce.stream().filter(Manifest.LegalBasis::confirmed).count());
     model.addAttribute("notInForce", law(manifest, today, false));
     return "portal/procedure";
   }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -20,6 +21,7 @@ import vn.thutuc.refusal.Refusal;
  * to do, programs a problem document (RFC 9457).
  */
 @ControllerAdvice
+@Order(0)
 class RefusalAdvice {
 
   private final MessageSource messages;
