@@ -13,8 +13,24 @@ import org.jspecify.annotations.Nullable;
 public record WhyView(
     String headline, Outcome outcome, List<ReasonView> reasons, @Nullable String note) {
 
+  private static final int MET_SHOWN = 4;
+
   public WhyView {
     reasons = List.copyOf(reasons);
+  }
+
+  /** What is shown at once: everything but a long row of conditions that are met. */
+  public List<ReasonView> shown() {
+    return metAreFolded() ? reasons.stream().filter(one -> !one.isMet()).toList() : reasons;
+  }
+
+  /** What is folded away. */
+  public List<ReasonView> folded() {
+    return metAreFolded() ? reasons.stream().filter(ReasonView::isMet).toList() : List.of();
+  }
+
+  private boolean metAreFolded() {
+    return reasons.stream().filter(ReasonView::isMet).count() > MET_SHOWN;
   }
 
   /** What would have to be different, one sentence per reason that says so. */
@@ -71,5 +87,10 @@ public record WhyView(
       @Nullable String facts,
       @Nullable String article,
       @Nullable String articleHref,
-      @Nullable String whatWouldChange) {}
+      @Nullable String whatWouldChange) {
+
+    boolean isMet() {
+      return outcome == Outcome.MET;
+    }
+  }
 }

@@ -11,7 +11,6 @@ import vn.thutuc.desk.WorkItem;
 import vn.thutuc.desk.WorkList;
 import vn.thutuc.dossier.ApplicationForm;
 import vn.thutuc.dossier.Dossier;
-import vn.thutuc.dossier.Supplements;
 import vn.thutuc.history.CaseEvent;
 import vn.thutuc.page.PaperView;
 import vn.thutuc.page.SectionView;
@@ -32,7 +31,7 @@ class DossierDesk {
   private final Answers answers;
   private final States states;
   private final WorkList list;
-  private final Supplements supplements;
+  private final Letters letters;
   private final Colleagues colleagues;
   private final Words words;
 
@@ -41,14 +40,14 @@ class DossierDesk {
       Answers answers,
       States states,
       WorkList list,
-      Supplements supplements,
+      Letters letters,
       Colleagues colleagues,
       Words words) {
     this.files = files;
     this.answers = answers;
     this.states = states;
     this.list = list;
-    this.supplements = supplements;
+    this.letters = letters;
     this.colleagues = colleagues;
     this.words = words;
   }
@@ -71,7 +70,8 @@ class DossierDesk {
     model.addAttribute("way", files.way(file, address + "/diagram"));
     model.addAttribute("whys", files.whys(file, Audience.OFFICIALS));
     model.addAttribute("timeline", files.timeline(file, who(dossier)));
-    model.addAttribute("asked", supplements.of(dossier.code()));
+    model.addAttribute("letters", letters.of(file));
+    model.addAttribute("results", letters.results(file));
     model.addAttribute("tasks", open(dossier));
   }
 

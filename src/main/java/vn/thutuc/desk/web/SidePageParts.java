@@ -3,6 +3,7 @@ package vn.thutuc.desk.web;
 import java.time.Clock;
 import org.springframework.ui.Model;
 import vn.thutuc.deadline.CaseClock;
+import vn.thutuc.page.MessageKey;
 import vn.thutuc.page.Words;
 import vn.thutuc.procedure.Manifest;
 
@@ -36,8 +37,7 @@ class SidePageParts {
     String effect =
         place.file().clock() == null
             ? "desk.supplement.clock.not-started"
-            : "desk.supplement.clock."
-                + terms.supplement().name().toLowerCase(java.util.Locale.ROOT);
+            : "desk.supplement.clock." + MessageKey.of(terms.supplement());
     return new Consequence(
         words.text(effect),
         words.text(

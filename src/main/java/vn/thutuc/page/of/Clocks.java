@@ -1,7 +1,6 @@
 package vn.thutuc.page.of;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,11 +8,12 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thutuc.calendar.WorkingTime;
+import vn.thutuc.deadline.ClockPolicy;
 import vn.thutuc.deadline.ClockReading;
 import vn.thutuc.deadline.ClockState;
 import vn.thutuc.deadline.Deadline;
 import vn.thutuc.deadline.LedgerEntry;
+import vn.thutuc.deadline.TimeLimit;
 import vn.thutuc.page.Badge;
 import vn.thutuc.page.ClockCell;
 import vn.thutuc.page.ClockView;
@@ -66,7 +66,10 @@ public final class Clocks {
    */
   public ClockView draw(ClockReading reading, List<StepLimit> steps, @Nullable String daysHref) {
     ClockCells cells = new ClockCells(reading, clock.instant(), words);
-    List<ClockCell> drawn = cells.cells();
+    List<ClockCell> dated = cells.cells();
+    TimeLimit limit = reading.deadline().limit();
+    boolean inDays = limit.measure() == TimeLimit.Measure.DAYS;
+    List<ClockCell> drawn = dated.isEmpty() ? ahead(inDays ? (int) limit.amount() : 1) : dated;
     Badge state = state(reading);
     Instant due = reading.deadline().due();
     boolean moving = reading.ledger().state() == ClockState.RUNNING;
@@ -78,8 +81,8 @@ public final class Clocks {
         promise,
         description(reading, drawn, lead, promise),
         drawn,
-        moving ? cells.place(cells.now(), drawn) : null,
-        due == null ? null : Math.ceil(cells.place(due, drawn)),
+        moving && !dated.isEmpty() ? cells.place(cells.now(), drawn) : null,
+        due == null || dated.isEmpty() ? null : Math.ceil(cells.place(due, drawn)),
         steps,
         notes(reading),
         daysHref);
@@ -115,8 +118,7 @@ public final class Clocks {
   }
 
   private String lead(ClockReading reading, Badge state) {
-    Duration left = reading.deadline().remainingAt(end(reading), reading.time()).working();
-    WorkingSpan span = span(left, reading);
+    WorkingSpan span = Spans.left(reading, end(reading));
     return switch (reading.ledger().state()) {
       case PAUSED -> words.text("clock.paused.lead", words.span(span));
       case STOPPED ->
@@ -130,7 +132,8 @@ public final class Clocks {
   private String due(ClockReading reading) {
     Instant due = reading.deadline().due();
     if (due == null) {
-      return words.text("clock.due.open");
+      boolean anew = reading.terms().policy().supplement() == ClockPolicy.Supplement.RESET;
+      return words.text(anew ? "clock.due.anew" : "clock.due.open");
     }
     return words.text("clock.due", words.appointment(due));
   }
@@ -163,12 +166,5 @@ public final class Clocks {
       notes.add(words.text("clock.unconfirmed"));
     }
     return notes;
-  }
-
-  private static WorkingSpan span(Duration working, ClockReading reading) {
-    WorkingTime time = reading.time();
-    LocalDate day = time.workingDayFrom(time.dateOf(reading.deadline().countedFrom()));
-    long perDay = time.between(time.opening(day), time.closing(day)).toMinutes();
-    return new WorkingSpan(working.toMinutes(), Math.toIntExact(perDay));
   }
 }

@@ -3,6 +3,7 @@ package vn.thutuc.page.of;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,16 @@ public final class Reasons {
    */
   public WhyView draw(Ruling ruling, @Nullable String question, Bundle bundle, Audience audience) {
     List<WhyView.ReasonView> reasons =
-        ruling.reasons().stream().map(reason -> view(reason, bundle, audience)).toList();
-    return new WhyView(headline(ruling, question), outcome(ruling), reasons, note(ruling, bundle));
+        ruling.reasons().stream()
+            .sorted(Comparator.comparing(reason -> reason.kind() != Reason.Kind.NOT_MET))
+            .map(reason -> view(reason, bundle, audience))
+            .toList();
+    String note = note(ruling, bundle);
+    return new WhyView(
+        headline(ruling, question),
+        outcome(ruling),
+        reasons,
+        question == null ? note : question + ". " + note);
   }
 
   private static WhyView.Outcome outcome(Ruling ruling) {
@@ -149,7 +158,7 @@ public final class Reasons {
             "why.remedies", words.of(reason.text()), String.join(words.text("why.or"), ways));
   }
 
-  private @Nullable String note(Ruling ruling, Bundle bundle) {
+  private String note(Ruling ruling, Bundle bundle) {
     List<String> used = new ArrayList<>();
     ruling
         .parameterVersions()

@@ -1,10 +1,10 @@
 package vn.thutuc.page.of;
 
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.thutuc.dossier.Dossier;
 import vn.thutuc.dossier.Outcome;
 import vn.thutuc.page.Badge;
+import vn.thutuc.page.MessageKey;
 import vn.thutuc.page.Words;
 
 /** The status of a dossier in the words of the national list. */
@@ -34,7 +34,6 @@ public final class States {
   public String text(Dossier dossier) {
     return dossier.outcome() == Outcome.REFUSED
         ? words.text("status.refused")
-        : words.text(
-            "status." + dossier.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        : words.text("status." + MessageKey.of(dossier.status()));
   }
 }

@@ -146,6 +146,9 @@ public final class Timelines {
       return null;
     }
     Duration working = time.between(from, to);
+    if (working.toMinutes() == 0) {
+      return null;
+    }
     return words.text("timeline.took", words.span(WorkingSpan.ofMinutes(working.toMinutes())));
   }
 }

@@ -69,16 +69,24 @@ public final class Ways {
     return limits;
   }
 
-  /** A step off the main line that the dossier is at or has been at comes after the last one. */
+  /** A step off the main line comes after the one the dossier had been at before it. */
   private static void addDetours(List<Flow.Step> line, Flow flow, Progress progress) {
     List<String> visited = new ArrayList<>(progress.done().keySet());
-    visited.addAll(progress.open());
+    progress.open().stream().filter(id -> !visited.contains(id)).forEach(visited::add);
+    int before = -1;
     for (String id : visited) {
+      int place = place(line, id);
       Flow.Step step = flow.step(id).orElse(null);
-      if (step != null && line.stream().noneMatch(known -> known.id().equals(id))) {
-        line.add(reached(line, progress) + 1, step);
+      if (place < 0 && step != null) {
+        place = before + 1;
+        line.add(place, step);
       }
+      before = place;
     }
+  }
+
+  private static int place(List<Flow.Step> line, String id) {
+    return line.stream().map(Flow.Step::id).toList().indexOf(id);
   }
 
   /** The place of the furthest step the dossier is at or has finished; -1 for none. */

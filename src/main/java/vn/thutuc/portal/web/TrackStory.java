@@ -1,7 +1,6 @@
 package vn.thutuc.portal.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import vn.thutuc.dossier.Results;
 import vn.thutuc.dossier.SupplementRequest;
 import vn.thutuc.dossier.Supplements;
 import vn.thutuc.history.CaseEvent;
+import vn.thutuc.page.MessageKey;
 import vn.thutuc.page.Words;
 import vn.thutuc.page.of.CaseFile;
 import vn.thutuc.page.of.Requirements;
@@ -89,7 +89,7 @@ class TrackStory {
     Dossier dossier = file.dossier();
     Outcome outcome = dossier.outcome();
     if (outcome != null) {
-      return words.text("portal.track.ended." + outcome.name().toLowerCase(Locale.ROOT));
+      return words.text("portal.track.ended." + MessageKey.of(outcome));
     }
     if (dossier.status() == DossierStatus.AWAITING_SUPPLEMENT) {
       return words.text("portal.track.waiting");

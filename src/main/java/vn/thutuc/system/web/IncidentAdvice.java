@@ -13,6 +13,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Answers a bug: logged once with its stack under a number that the reader can quote; the reader
@@ -31,13 +32,15 @@ class IncidentAdvice {
   }
 
   /**
-   * @throws Exception again what is no bug: Spring's own answers to wrong requests, and security's
+   * @throws Exception again what is no bug: Spring's own answers to wrong requests, security's, and a
+   *     reader who left
    */
   @ExceptionHandler(Exception.class)
   ModelAndView failed(Exception bug, HttpServletRequest request, Locale locale) throws Exception {
     if (bug instanceof ErrorResponse
         || bug instanceof AccessDeniedException
-        || bug instanceof AuthenticationException) {
+        || bug instanceof AuthenticationException
+        || DisconnectedClientHelper.isClientDisconnectedException(bug)) {
       throw bug;
     }
     String incident = UUID.randomUUID().toString().substring(0, 8);
