@@ -32,8 +32,8 @@ class IncidentAdvice {
   }
 
   /**
-   * @throws Exception again what is no bug: Spring's own answers to wrong requests, security's, and a
-   *     reader who left
+   * @throws Exception again what is no bug: Spring's own answers to wrong requests, security's, and
+   *     a reader who left
    */
   @ExceptionHandler(Exception.class)
   ModelAndView failed(Exception bug, HttpServletRequest request, Locale locale) throws Exception {
