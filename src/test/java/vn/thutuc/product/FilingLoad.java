@@ -1,7 +1,6 @@
 package vn.thutuc.product;
 
 import java.util.Map;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.thutuc.ThuTuc;
@@ -30,10 +29,16 @@ final class FilingLoad {
 
   static ConfigurableApplicationContext start(String dataFolder) {
     return new SpringApplicationBuilder(ThuTuc.class, Office.class)
-        .web(WebApplicationType.NONE)
         .properties(
             Map.of(
-                "thutuc.data", dataFolder, "logging.level.root", "warn", "thutuc.sweep", "PT24H"))
+                "thutuc.data",
+                dataFolder,
+                "server.port",
+                "0",
+                "logging.level.root",
+                "warn",
+                "thutuc.sweep",
+                "PT24H"))
         .run();
   }
 }
