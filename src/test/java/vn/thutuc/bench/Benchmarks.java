@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.thutuc.deadline.DueDateBenchmark;
+import vn.thutuc.desk.WorkListBenchmark;
 import vn.thutuc.rules.RulingBenchmark;
 
 /**
@@ -15,9 +16,6 @@ import vn.thutuc.rules.RulingBenchmark;
 public final class Benchmarks {
 
   private static final List<Measurement> ALL =
-<<<<<<< HEAD
-      List.of(new DueDateBenchmark.Section(), new vn.thutuc.desk.WorkListBenchmark());
-=======
       List.of(
           new JmhSection(
               "due-date",
@@ -30,8 +28,8 @@ public final class Benchmarks {
               "Rulings",
               "JMH, one thread, the social allowance of a widow with two children. Wanted: 50,000"
                   + " whole rulings a second; beside them the coefficient table alone, compiled and"
-                  + " on Camunda's DMN engine."));
->>>>>>> refs/heads/rules
+                  + " on Camunda's DMN engine."),
+          new WorkListBenchmark());
 
   private Benchmarks() {}
 

@@ -58,6 +58,7 @@ class NewVersionProcessTest {
     assertThat(clocks.due(old.value())).contains(Instant.parse("2026-12-03T10:00:00Z"));
 
     edit("processes/house-permit/procedure.yaml", text -> text.replace("limit: P7D", "limit: P5D"));
+    edit("processes/house-permit/process.bpmn", FileEdits::withShorterSteps);
     edit("processes/house-permit/process.bpmn", FileEdits::withoutReview);
     edit(
         "rules/house-permit/permit-conditions.dmn",
