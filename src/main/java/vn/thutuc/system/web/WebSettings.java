@@ -32,6 +32,9 @@ class WebSettings implements WebMvcConfigurer {
         };
     languageSwitch.setParamName(PageFrame.LANGUAGE_PARAMETER);
     registry.addInterceptor(languageSwitch);
+    registry
+        .addInterceptor(new DiagramPolicy())
+        .addPathPatterns("/dossiers/*/diagram", "/procedures/*/diagram");
   }
 
   @Override

@@ -173,6 +173,22 @@ class DeskWebTest {
   }
 
   @Test
+  void onlyTheDiagramMaySetStylesInThePage() throws Exception {
+    String policy = "Content-Security-Policy";
+    browser
+        .perform(get("/dossiers/" + filed.code() + "/diagram").with(CLERK))
+        .andExpect(header().string(policy, containsString("style-src 'self' 'unsafe-inline'")))
+        .andExpect(content().string(containsString("data-current=\"check-dossier\"")));
+    browser
+        .perform(get("/dossiers/" + filed.code()).with(CLERK))
+        .andExpect(header().string(policy, not(containsString("unsafe-inline"))));
+    browser
+        .perform(get("/dossiers/" + filed.code() + "/process.bpmn").with(CLERK))
+        .andExpect(header().string("Content-Type", startsWith("application/xml")))
+        .andExpect(content().string(containsString("check-dossier")));
+  }
+
+  @Test
   void anotherUnitsDossierIsNotThere() throws Exception {
     browser
         .perform(get("/dossiers/000.00.01.H99-261123-9999").with(CLERK))
