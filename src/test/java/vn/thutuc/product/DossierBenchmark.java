@@ -21,9 +21,9 @@ import vn.thutuc.procedure.BundleReader;
 import vn.thutuc.studio.Publisher;
 
 /**
- * Whole dossiers a second through our use cases (filing, four tasks, two rulings stored, ledger, log,
- * work list), beside Camunda as it comes running the same diagram with claim and complete, full
- * history and empty services, on one PostgreSQL and with two threads.
+ * Whole dossiers a second through our use cases (filing, four tasks, two rulings stored, ledger,
+ * log, work list), beside Camunda as it comes running the same diagram with claim and complete,
+ * full history and empty services, on one PostgreSQL and with two threads.
  */
 public final class DossierBenchmark implements Measurement {
 
@@ -65,7 +65,8 @@ public final class DossierBenchmark implements Measurement {
 
   private static void ours(Office office) {
     DossierCode code =
-        office.file(KEY, Forms.values("applicant", "Nguyễn Văn A", "age", "30", "size", "SMALL"))
+        office
+            .file(KEY, Forms.values("applicant", "Nguyễn Văn A", "age", "30", "size", "SMALL"))
             .code();
     office.complete(code, "check-dossier", "motcua", Map.of());
     office.complete(code, "appraise", "thuly", Forms.values("approved", "true"));
