@@ -67,6 +67,14 @@ class TrackingWebTest {
   }
 
   @Test
+  void aLateDossierSaysHowLate() throws Exception {
+    clock.set("2026-12-04T09:00");
+    browser
+        .perform(get("/track/" + filed.trackingCode()))
+        .andExpect(content().string(containsString("Quá hạn 2 giờ làm việc")));
+  }
+
+  @Test
   void aCodeIsReadHoweverItIsTyped() throws Exception {
     String sloppy = filed.trackingCode().value().replace("-", " ").toLowerCase(Locale.ROOT);
     browser
