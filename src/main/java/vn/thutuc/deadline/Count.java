@@ -65,15 +65,19 @@ final class Count {
         case START, RESET, EXTEND, STOP -> {}
       }
     }
-    if (pausedAt != null && position(pausedAt) < end) {
+    if (pausedAt != null && isInTime(pausedAt)) {
       heldSince = pausedAt;
     }
   }
 
   /** A pause that begins once the limit has ended changes nothing any more. */
+  private boolean isInTime(Instant pause) {
+    return pause.isBefore(ruler.due(end));
+  }
+
   private boolean skip(Instant from, Instant to) {
     long begin = position(from);
-    if (begin >= end) {
+    if (!isInTime(from)) {
       return false;
     }
     long length = position(to) - begin;

@@ -37,7 +37,7 @@ public class SupplementDesk {
    *
    * @return until when the applicant may answer
    * @throws RequirementNotPublished if an id is none of the procedure's
-   * @throws SupplementsUsedUp if the procedure allows no further request
+   * @throws SupplementsUsedUp if the procedure allows no further request at this stage
    */
   public Instant ask(
       Dossier dossier,
@@ -48,15 +48,24 @@ public class SupplementDesk {
       String actor) {
     Manifest manifest = bundle.manifest();
     checkPublished(manifest, requirements);
-    int earlier = supplements.of(dossier.code()).size();
-    if (earlier >= manifest.clock().maxSupplements()) {
+    List<SupplementRequest> earlier = supplements.of(dossier.code());
+    long ofThisStage = earlier.stream().filter(one -> one.element().equals(element)).count();
+    if (ofThisStage >= manifest.clock().maxSupplements()) {
       throw new SupplementsUsedUp(dossier.code(), manifest.clock().maxSupplements());
     }
     Instant now = clock.instant();
     Instant answerBy = clocks.answerBy(bundle, now);
     supplements.add(
         new SupplementRequest(
-            dossier.code(), earlier + 1, element, now, actor, requirements, note, answerBy, null));
+            dossier.code(),
+            earlier.size() + 1,
+            element,
+            now,
+            actor,
+            requirements,
+            note,
+            answerBy,
+            null));
     events.publishEvent(
         new DossierEvent(
             dossier.code(),

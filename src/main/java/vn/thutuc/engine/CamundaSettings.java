@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import vn.thutuc.engine.guard.EngineGuard;
+import vn.thutuc.engine.guard.PerTransaction;
 
 /**
  * How Camunda is set up here: our transactions, its own schema, no history of its own, nothing
@@ -39,7 +40,7 @@ final class CamundaSettings {
     jobs(camunda);
     EngineGuard.protect(camunda, vocabulary(rules, settings, voice));
     camunda.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new CaseWatch(voice, rules))));
-    camunda.getCustomSessionFactories().add(new CaseTrace.Factory());
+    camunda.getCustomSessionFactories().add(new PerTransaction(CaseTrace.class, CaseTrace::new));
     return camunda;
   }
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,18 +34,4 @@ final class CaseTrace implements Session {
 
   @Override
   public void close() {}
-
-  /** Gives every engine transaction its own memory. */
-  static final class Factory implements SessionFactory {
-
-    @Override
-    public Class<?> getSessionType() {
-      return CaseTrace.class;
-    }
-
-    @Override
-    public Session openSession() {
-      return new CaseTrace();
-    }
-  }
 }

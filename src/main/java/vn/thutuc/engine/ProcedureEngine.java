@@ -1,7 +1,10 @@
 package vn.thutuc.engine;
 
+import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * One running Camunda engine behind this room's door.
@@ -23,8 +26,17 @@ public final class ProcedureEngine implements AutoCloseable {
     this.timers = timers;
   }
 
-  /** Starts an engine, creating or updating its tables. */
+  /**
+   * Starts an engine, creating or updating its tables; never inside a transaction that runs, for
+   * its tables must be there for everybody at once.
+   */
   public static ProcedureEngine start(EngineSettings settings) {
+    TransactionTemplate apart = new TransactionTemplate(settings.transactions());
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+    return Objects.requireNonNull(apart.execute(none -> build(settings)));
+  }
+
+  private static ProcedureEngine build(EngineSettings settings) {
     DeployedVersions versions = new DeployedVersions();
     ProcessEngineConfigurationImpl configuration = CamundaSettings.of(settings, versions);
     ProcessEngine camunda = configuration.buildProcessEngine();

@@ -1,6 +1,5 @@
 package vn.thutuc.procedure;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -85,10 +84,5 @@ final class BundleZip {
       }
       return content;
     }
-  }
-
-  /** An in-memory view of packed bytes. */
-  static Map<String, byte[]> read(byte[] packed) {
-    return read(new ByteArrayInputStream(packed));
   }
 }

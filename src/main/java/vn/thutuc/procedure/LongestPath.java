@@ -81,6 +81,7 @@ public record LongestPath(Term limit, List<String> steps) {
 
   private static boolean counts(Flow.Step step, FlowGraph graph) {
     boolean before = step.clock() == Flow.ClockEffect.START;
-    return !before && !graph.isApplicantWait(step);
+    boolean paused = step.clock() == Flow.ClockEffect.PAUSE;
+    return !before && !paused && !graph.isApplicantWait(step);
   }
 }

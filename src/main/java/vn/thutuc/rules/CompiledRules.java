@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 import vn.thutuc.rules.drl.DrlRule;
 
 /** The rules of one rule set, compiled by Drools; every evaluation has a session of its own. */
@@ -58,12 +59,24 @@ final class CompiledRules {
       DrlVerdicts verdicts = new DrlVerdicts(laws, draft);
       session.setGlobal("ruling", verdicts);
       makers.forEach(maker -> insert(session, maker, facts, derived, draft));
-      if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
-        throw new ContradictoryRules("rules.endless", "more than " + MOST_FIRINGS + " firings");
-      }
+      fire(session);
       verdicts.finish();
     } finally {
       session.dispose();
+    }
+  }
+
+  private static void fire(KieSession session) {
+    try {
+      int firings = session.fireAllRules(MOST_FIRINGS);
+      if (firings >= MOST_FIRINGS) {
+        throw new ContradictoryRules("rules.endless", "more than " + MOST_FIRINGS + " firings");
+      }
+    } catch (ConsequenceException e) {
+      if (e.getCause() instanceof ContradictoryRules contradiction) {
+        throw contradiction;
+      }
+      throw new ContradictoryRules("rules.not-computable", String.valueOf(e.getCause()));
     }
   }
 

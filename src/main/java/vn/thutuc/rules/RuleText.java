@@ -130,10 +130,21 @@ final class RuleText {
     names.putAll(outer);
     JavaText text = new JavaText(names::get);
     String constraints =
-        gathered.constraints().stream()
-            .map(constraint -> "\n  eval(" + text.condition(constraint) + ")")
+        Stream.concat(
+                gathered.functions().stream().flatMap(this::present),
+                gathered.constraints().stream().map(text::condition))
+            .map(constraint -> "\n  eval(" + constraint + ")")
             .collect(Collectors.joining());
     return "accumulate(%s; %s)%s".formatted(inner, String.join(", ", functions), constraints);
+  }
+
+  /** Of no facts there is no least and no greatest: a rule that asks for it does not fire. */
+  private Stream<String> present(Condition.Function function) {
+    boolean extreme =
+        function.kind() == Condition.Kind.MIN || function.kind() == Condition.Kind.MAX;
+    return extreme
+        ? Stream.of("Comparison.present(" + names.get(function.binding()) + ")")
+        : Stream.empty();
   }
 
   String then() {

@@ -9,7 +9,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.thutuc.procedure.Bundle;
-import vn.thutuc.procedure.Finding;
+import vn.thutuc.procedure.Severity;
 
 /**
  * Publishes at start what lies in the procedure folders and is not published yet, so that an edited
@@ -41,9 +41,10 @@ class StartUpPublication implements ApplicationRunner {
       publisher.adopt(bundle);
     } catch (BundleNotFit unfit) {
       LOG.warn("Did not publish {}: {}", bundle.key().value(), unfit.getMessage());
-      for (Finding finding : unfit.findings()) {
-        LOG.warn("  {} {} {}", finding.code(), finding.file(), finding.message().vi());
-      }
+      unfit.findings().stream()
+          .filter(finding -> finding.severity() == Severity.ERROR)
+          .forEach(
+              error -> LOG.warn("  {} {} {}", error.code(), error.file(), error.message().vi()));
     }
   }
 }

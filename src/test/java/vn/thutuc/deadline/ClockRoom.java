@@ -85,9 +85,7 @@ final class ClockRoom implements AutoCloseable {
       new AnnotationConfigApplicationContext();
 
   ClockRoom(String database, Path calendars, Class<?>... more) {
-    HikariDataSource pool = TestDatabase.pool(database);
-    JdbcClient.create(pool).sql("ALTER DATABASE " + database + " SET search_path TO app").update();
-    pool.getHikariPoolMXBean().softEvictConnections();
+    HikariDataSource pool = TestDatabase.pool(database, "app");
     Flyway.configure().dataSource(pool).schemas("app").defaultSchema("app").load().migrate();
     context.registerBean(DataSource.class, () -> pool);
     context.registerBean(Calendars.class, () -> new Calendars(calendars));

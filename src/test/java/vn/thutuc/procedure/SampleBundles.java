@@ -1,12 +1,8 @@
 package vn.thutuc.procedure;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The good bundle of the tests, whole or with some files laid over it. */
 public final class SampleBundles {
@@ -38,32 +34,5 @@ public final class SampleBundles {
 
   public static String text(String path) {
     return new String(good().files().get(path), java.nio.charset.StandardCharsets.UTF_8);
-  }
-
-  /** The good bundle under the files of that folder; an empty file takes one away. */
-  public static Bundle overlaid(Path folder) {
-    Map<String, byte[]> files = new TreeMap<>(good().files());
-    try (Stream<Path> changed = Files.walk(folder)) {
-      changed
-          .filter(Files::isRegularFile)
-          .filter(file -> !file.endsWith("expect.yaml"))
-          .forEach(file -> lay(files, folder.relativize(file).toString(), file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return BundleReader.of(files);
-  }
-
-  private static void lay(Map<String, byte[]> files, String path, Path file) {
-    try {
-      byte[] content = Files.readAllBytes(file);
-      if (content.length == 0) {
-        files.remove(path);
-      } else {
-        files.put(path, content);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Primary;
       "thutuc.sweep=PT24H"
     })
 @AutoConfigureMockMvc
-@Import(ProductTest.Time.class)
+@Import({ProductTest.Time.class, Office.class})
 public @interface ProductTest {
 
   /** Puts the movable clock in the place of the real one. */

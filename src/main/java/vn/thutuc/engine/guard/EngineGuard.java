@@ -30,7 +30,8 @@ public final class EngineGuard {
     configuration.setArtifactFactory(new NoArtifacts());
     configuration.setCustomPreBPMNParseListeners(
         new ArrayList<>(List.of(new ModelGuard(vocabulary.keySet()))));
-    configuration.setCustomSessionFactories(new ArrayList<>(List.of(new StepBudget.Factory())));
+    configuration.setCustomSessionFactories(
+        new ArrayList<>(List.of(new PerTransaction(StepBudget.class, StepBudget::new))));
     configuration.setEnableExpressionsInAdhocQueries(false);
     configuration.setEnableExpressionsInStoredQueries(false);
     configuration.setEnableScriptEngineLoadExternalResources(false);

@@ -3,7 +3,6 @@ package vn.thutuc.engine.guard;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -52,18 +51,4 @@ final class StepBudget implements Session {
 
   @Override
   public void close() {}
-
-  /** Gives every engine transaction a fresh budget. */
-  static final class Factory implements SessionFactory {
-
-    @Override
-    public Class<?> getSessionType() {
-      return StepBudget.class;
-    }
-
-    @Override
-    public Session openSession() {
-      return new StepBudget();
-    }
-  }
 }

@@ -1,14 +1,16 @@
 package vn.thutuc.procedure.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.Flow.ClockEffect;
-import vn.thutuc.procedure.FlowGraph;
 import vn.thutuc.procedure.Manifest;
 import vn.thutuc.procedure.Manifest.SupplementPolicy;
 
 /** Does the model let the clock run as procedure.yaml says? */
 final class ClockInspection implements Inspection {
+
+  private static final String SUPPLIED = "supplement-supplied";
 
   @Override
   public void inspect(Subject subject, Report report) {
@@ -29,22 +31,32 @@ final class ClockInspection implements Inspection {
           "clock.supplement",
           clock.supplement());
     }
-    FlowGraph graph = subject.graph();
-    for (Flow.Step step : subject.flow().steps()) {
-      inspectWait(step, graph, clock.supplement(), file, report);
+    subject.flow().steps().forEach(step -> inspectWait(step, subject, report));
+  }
+
+  private static void inspectWait(Flow.Step step, Subject subject, Report report) {
+    String file = subject.processFile();
+    SupplementPolicy policy = subject.manifest().clock().supplement();
+    boolean waits = subject.graph().isApplicantWait(step);
+    if (SUPPLIED.equals(step.trigger().name()) && !waits) {
+      report.add(Kind.CLOCK_UNMARKED, file, step.id(), step.name());
+    } else if (step.waitsForApplicant()
+        && isForSupplement(step, subject.flow())
+        && !agrees(step.clock(), policy)) {
+      report.add(Kind.CLOCK_POLICY, file, step.id(), step.name(), step.clock(), policy);
+    } else if (standsStill(step) && !waits && step.property("legalBasis").isEmpty()) {
+      report.add(Kind.CLOCK_NOBODY, file, step.id(), step.name(), step.clock());
     }
   }
 
-  private static void inspectWait(
-      Flow.Step step, FlowGraph graph, SupplementPolicy policy, String file, Report report) {
-    boolean stands = step.clock() == ClockEffect.PAUSE || step.clock() == ClockEffect.RESET;
-    if ("supplement-supplied".equals(step.trigger().name()) && !graph.isApplicantWait(step)) {
-      report.add(Kind.CLOCK_UNMARKED, file, step.id(), step.name());
-    } else if (step.waitsForApplicant() && !agrees(step.clock(), policy)) {
-      report.add(Kind.CLOCK_POLICY, file, step.id(), step.name(), step.clock(), policy);
-    } else if (stands && !graph.isApplicantWait(step)) {
-      report.add(Kind.CLOCK_NOBODY, file, step.id(), step.name(), step.clock());
-    }
+  private static boolean standsStill(Flow.Step step) {
+    return step.clock() == ClockEffect.PAUSE || step.clock() == ClockEffect.RESET;
+  }
+
+  /** The policy is about supplements; other waits for the applicant have their own law. */
+  private static boolean isForSupplement(Flow.Step step, Flow flow) {
+    return Stream.concat(Stream.of(step), flow.successors(step.id()).stream())
+        .anyMatch(wait -> SUPPLIED.equals(wait.trigger().name()));
   }
 
   private static boolean agrees(ClockEffect effect, SupplementPolicy policy) {

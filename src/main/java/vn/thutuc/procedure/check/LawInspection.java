@@ -19,7 +19,7 @@ final class LawInspection implements Inspection {
     String file = subject.manifestFile();
     for (LegalBasis law : manifest.legalBasis()) {
       String element = "legalBasis." + law.id();
-      if (law.validFrom().isAfter(manifest.validFrom())) {
+      if (law.validFrom().isAfter(subject.day())) {
         report.add(
             Kind.LAW_NOT_YET, file, element, law.citation(), law.validFrom(), manifest.validFrom());
       } else if (law.validTo() != null && law.validTo().isBefore(subject.day())) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.BundlePlace;
 import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.procedure.Finding;
 import vn.thutuc.procedure.Severity;

@@ -3,7 +3,9 @@
  *
  * @see vn.thutuc.procedure.cli.CheckCommand
  */
+@NamedInterface("cli")
 @NullMarked
 package vn.thutuc.procedure.cli;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

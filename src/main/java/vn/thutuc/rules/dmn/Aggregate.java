@@ -14,8 +14,9 @@ import vn.thutuc.rules.dmn.DmnTable.Row;
 /**
  * The one figure of a COLLECT table with an aggregator, counted as the reference counts.
  *
- * <p>Whole numbers stay whole; one fraction among them makes all binary fractions, as in Camunda.
- * Exact sums of money belong in rules, where numbers are decimal.
+ * <p>Blank cells are left out; if all are blank there is no figure. Whole numbers stay whole; one
+ * fraction among them makes all binary fractions, as in Camunda. Exact sums of money belong in
+ * rules, where numbers are decimal.
  */
 record Aggregate(DmnTable table) {
 
@@ -32,7 +33,7 @@ record Aggregate(DmnTable table) {
     if (table.hitPolicy() == HitPolicy.COUNT) {
       return List.of(Map.of(output.name(), (long) values.size()));
     } else if (values.isEmpty()) {
-      return List.of();
+      return matching.stream().map(results).toList();
     }
     List<Number> numbers =
         values.stream().map(value -> TypeRef.output(output.typeRef(), (Number) value)).toList();

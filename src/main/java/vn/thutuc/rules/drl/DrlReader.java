@@ -65,7 +65,7 @@ public final class DrlReader {
   }
 
   private List<DrlRule> parse(String text) {
-    DrlParser parser = new DrlParser(LanguageLevelOption.DRL10);
+    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
     try {
       PackageDescr parsed = parser.parse(false, text);
       if (parser.hasErrors() || parsed == null) {

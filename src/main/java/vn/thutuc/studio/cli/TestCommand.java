@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.thutuc.calendar.Calendars;
 import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.BundlePlace;
 import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.studio.ScenarioRunner;
 
@@ -85,17 +89,20 @@ public final class TestCommand implements Callable<Integer> {
   }
 
   private List<Bundle> bundles(TestWords words) {
+    List<String> named = targets.isEmpty() ? List.of(".") : targets;
     try {
-      List<Bundle> found = new BundleTargets(here).find(targets);
-      if (found.isEmpty()) {
-        throw wrong(words.of("error.none"));
-      }
-      return found;
-    } catch (UnknownTarget unknown) {
-      throw wrong(words.of("error.unknown", unknown.target()));
+      return named.stream().flatMap(target -> bundles(target, words)).toList();
     } catch (BundleProblem unreadable) {
       throw wrong(words.of("error.unreadable", unreadable.file(), unreadable.code()));
     }
+  }
+
+  private Stream<Bundle> bundles(String target, TestWords words) {
+    List<Supplier<Bundle>> found = BundlePlace.find(target, here.toAbsolutePath());
+    if (found.isEmpty()) {
+      throw wrong(words.of("error.unknown", target));
+    }
+    return found.stream().map(Supplier::get);
   }
 
   private ParameterException wrong(String message) {
@@ -103,6 +110,6 @@ public final class TestCommand implements Callable<Integer> {
   }
 
   private CommandSpec spec() {
-    return java.util.Objects.requireNonNull(spec, "picocli gives the spec");
+    return Objects.requireNonNull(spec, "picocli gives the spec");
   }
 }

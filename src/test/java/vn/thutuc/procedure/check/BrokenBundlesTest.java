@@ -10,12 +10,17 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.BundleWriter;
 import vn.thutuc.procedure.Finding;
 import vn.thutuc.procedure.SampleBundles;
 
-/** Each fault of {@code bundles/broken} gives exactly the finding it names; no fault gives none. */
+/**
+ * Each fault of {@code bundles/broken} gives exactly the finding it names; no fault gives none. The
+ * broken bundles are left in {@code target/broken-bundles}, for the command {@code check}.
+ */
 class BrokenBundlesTest {
 
+  private static final Path WRITTEN = Path.of("target/broken-bundles");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
   @Test
@@ -40,6 +45,8 @@ class BrokenBundlesTest {
   private static void verify(Path file) {
     Fault fault = Fault.read(file);
     Bundle bundle = fault.bundle();
+    BundleWriter.folder(
+        bundle, WRITTEN.resolve(file.getFileName().toString().replace(".yaml", "")));
     List<Finding> findings = BundleCheck.check(bundle, TODAY);
     assertThat(findings)
         .as(fault.what())

@@ -1,4 +1,4 @@
-package vn.thutuc.procedure.cli;
+package vn.thutuc.procedure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,16 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import vn.thutuc.procedure.Bundle;
-import vn.thutuc.procedure.BundleReader;
 
 /** Finds the bundles an argument of the shell means: a zip, a folder, or a key in this folder. */
-final class BundlePlace {
+public final class BundlePlace {
 
   private BundlePlace() {}
 
   /** Empty when nothing is there; reading each can refuse with a BundleProblem. */
-  static List<Supplier<Bundle>> find(String argument, Path workingFolder) {
+  public static List<Supplier<Bundle>> find(String argument, Path workingFolder) {
     Path path = workingFolder.resolve(argument).normalize();
     if (Files.isRegularFile(path)) {
       return List.of(() -> BundleReader.zip(path));

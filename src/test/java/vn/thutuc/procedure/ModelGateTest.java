@@ -1,0 +1,109 @@
+package vn.thutuc.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What must not reach the engine does not get through, and what gets through is one text. */
+class ModelGateTest {
+
+  private static final String FILE = "processes/x/process.bpmn";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<scriptTask id='a' scriptFormat='groovy'><script>1</script></scriptTask> | security.element",
+        "<serviceTask id='a' camunda:expression='${x}' /> | security.attribute",
+        "<serviceTask id='a' camunda:class='java.lang.Runtime' /> | security.attribute",
+        "<serviceTask id='a' camunda:type='shell' /> | security.attribute",
+        "<serviceTask id='a' camunda:delegateExpression='${rules.x()}' /> | security.expression",
+        "<serviceTask id='a' camunda:delegateExpression='${jdbcTemplate}' /> | security.expression",
+        "<userTask id='a' camunda:assignee='x' /> | security.attribute",
+        "<userTask id='a' camunda:candidateGroups='${x}' /> | security.expression",
+        "<userTask id='a' camunda:dueDate='${x}' /> | security.attribute",
+        "<userTask id='a' name='#{x}' /> | security.expression",
+        "<userTask id='a'><documentation>${x}</documentation></userTask> | security.expression",
+        "<userTask id='a' activiti:assignee='x' /> | security.attribute",
+        "<userTask id='a' zz:candidateGroups='x' xmlns:zz='urn:other' /> | security.attribute",
+        "<callActivity id='a' calledElement='${x}' /> | security.expression",
+        "<callActivity id='a' calledElement='x' camunda:variableMappingClass='x' /> | security.attribute",
+        "<startEvent id='a'><timerEventDefinition><timeCycle>R/PT1S</timeCycle></timerEventDefinition></startEvent> | security.element",
+        "<sequenceFlow id='a'><conditionExpression language='groovy'>${ok}</conditionExpression></sequenceFlow> | security.attribute",
+        "<sequenceFlow id='a'><conditionExpression>${a.b}</conditionExpression></sequenceFlow> | security.expression",
+        "<sequenceFlow id='a'><conditionExpression>${a == 'x' and b}</conditionExpression></sequenceFlow> | security.expression",
+        "<userTask id='a'><multiInstanceLoopCharacteristics camunda:collection='x' /></userTask> | security.attribute",
+        "<userTask id='a'><multiInstanceLoopCharacteristics><loopCardinality>1000000</loopCardinality></multiInstanceLoopCharacteristics></userTask> | security.expression",
+      })
+  void refuses(String element, String code) {
+    assertThat(gate(model(element)).problems()).extracting(FileProblem::code).containsExactly(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<sequenceFlow id='a'><conditionExpression>${ok}</conditionExpression></sequenceFlow>",
+        "<sequenceFlow id='a'><conditionExpression>${!ok}</conditionExpression></sequenceFlow>",
+        "<sequenceFlow id='a'><conditionExpression>${lookup == 'NOT_FOUND'}</conditionExpression></sequenceFlow>",
+        "<serviceTask id='a' camunda:delegateExpression='${notify}' />",
+      })
+  void lets(String element) {
+    assertThat(gate(model(element)).problems()).isEmpty();
+  }
+
+  @Test
+  void refusesDoctypeBeforeAnythingElse() {
+    String bomb = "<!DOCTYPE d [<!ENTITY a \"x\">]>" + model("<scriptTask id='a' />");
+    assertThat(gate(bomb).problems())
+        .extracting(FileProblem::code)
+        .containsExactly("security.doctype");
+  }
+
+  @Test
+  void refusesNestingThatWouldExhaustTheStack() {
+    String deep = "<subProcess>".repeat(20_000) + "</subProcess>".repeat(20_000);
+    assertThat(gate(model(deep)).problems())
+        .extracting(FileProblem::code)
+        .containsExactly("security.too-large");
+  }
+
+  @Test
+  void dropsWhatTheEngineWouldFetch() {
+    String xml =
+        model("").replace("id='d'", "id='d' xsi:schemaLocation='urn:x http://127.0.0.1:9/x.xsd'");
+    ModelGate.Passed passed = gate(xml);
+    assertThat(passed.problems()).isEmpty();
+    assertThat(passed.xml()).doesNotContain("127.0.0.1").doesNotContain("schemaLocation");
+  }
+
+  @Test
+  void fillsInHowLongHistoryIsKept() {
+    assertThat(gate(model("")).xml()).contains("camunda:historyTimeToLive=\"P30D\"");
+  }
+
+  @Test
+  void canonicalTextIsItsOwnCanonicalText() {
+    String once =
+        gate(model("<userTask id='a' name='Ký &lt;duyệt&gt; &amp; &quot;x&quot;' />")).xml();
+    assertThat(gate(once).xml()).isEqualTo(once);
+  }
+
+  private static ModelGate.Passed gate(String xml) {
+    return ModelGate.bpmn(
+        FILE, xml.getBytes(StandardCharsets.UTF_8), new ModelGate.GateDefaults(30));
+  }
+
+  private static String model(String inside) {
+    return "<definitions id='d' targetNamespace='urn:x'"
+        + " xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'"
+        + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+        + " xmlns:activiti='http://activiti.org/bpmn'"
+        + " xmlns:camunda='http://camunda.org/schema/1.0/bpmn'><process id='p'>"
+        + inside
+        + "</process></definitions>";
+  }
+}
