@@ -65,19 +65,15 @@ final class Count {
         case START, RESET, EXTEND, STOP -> {}
       }
     }
-    if (pausedAt != null && isInTime(pausedAt)) {
+    if (pausedAt != null && position(pausedAt) < end) {
       heldSince = pausedAt;
     }
   }
 
   /** A pause that begins once the limit has ended changes nothing any more. */
-  private boolean isInTime(Instant pause) {
-    return pause.isBefore(ruler.due(end));
-  }
-
   private boolean skip(Instant from, Instant to) {
     long begin = position(from);
-    if (!isInTime(from)) {
+    if (begin >= end) {
       return false;
     }
     long length = position(to) - begin;

@@ -10,7 +10,7 @@ import vn.thutuc.dossier.DossierCode;
  * The product as a process of its own that files and receives dossiers until it is killed, and says
  * which ones it has acknowledged.
  */
-final class FilingLoad {
+public final class FilingLoad {
 
   private FilingLoad() {}
 
