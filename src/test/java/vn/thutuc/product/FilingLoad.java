@@ -1,6 +1,5 @@
 package vn.thutuc.product;
 
-import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.thutuc.ThuTuc;
@@ -29,16 +28,10 @@ public final class FilingLoad {
 
   static ConfigurableApplicationContext start(String dataFolder) {
     return new SpringApplicationBuilder(ThuTuc.class, Office.class)
-        .properties(
-            Map.of(
-                "thutuc.data",
-                dataFolder,
-                "server.port",
-                "0",
-                "logging.level.root",
-                "warn",
-                "thutuc.sweep",
-                "PT24H"))
-        .run();
+        .run(
+            "--thutuc.data=" + dataFolder,
+            "--thutuc.sweep=PT24H",
+            "--server.port=0",
+            "--logging.level.root=warn");
   }
 }
