@@ -21,12 +21,14 @@ final class MainLine {
 
   private final FlowGraph graph;
   private final FlowOrder order;
+  private final Set<String> reachable;
   private final boolean hasGoodEnd;
   private final Map<Set<String>, List<Flow.Step>> known = new HashMap<>();
 
   private MainLine(Flow flow) {
     this.graph = FlowGraph.of(flow).withoutApplicantLoops();
     this.order = new FlowOrder(graph);
+    this.reachable = graph.reachable();
     this.hasGoodEnd = flow.steps().stream().anyMatch(MainLine::isGoodEnd);
   }
 
@@ -55,11 +57,15 @@ final class MainLine {
   private Set<String> onTheWay(Set<String> loop) {
     Set<String> entries =
         loop.stream()
-            .filter(id -> !loop.containsAll(graph.previous(id)))
+            .filter(id -> graph.previous(id).stream().anyMatch(from -> isBefore(from, loop)))
             .collect(Collectors.toCollection(LinkedHashSet::new));
     Set<String> kept = new LinkedHashSet<>(loop);
     kept.removeIf(id -> !entries.contains(id) && !leavesWithout(id, loop, entries));
     return kept;
+  }
+
+  private boolean isBefore(String step, Set<String> loop) {
+    return reachable.contains(step) && !loop.contains(step);
   }
 
   private boolean leavesWithout(String from, Set<String> loop, Set<String> entries) {
