@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.thutuc.deadline.DueDateBenchmark;
 import vn.thutuc.desk.WorkListBenchmark;
+import vn.thutuc.product.DossierBenchmark;
 import vn.thutuc.rules.RulingBenchmark;
 
 /**
@@ -29,6 +30,7 @@ public final class Benchmarks {
               "JMH, one thread, the social allowance of a widow with two children. Wanted: 50,000"
                   + " whole rulings a second; beside them the coefficient table alone, compiled and"
                   + " on Camunda's DMN engine."),
+          new DossierBenchmark(),
           new WorkListBenchmark());
 
   private Benchmarks() {}

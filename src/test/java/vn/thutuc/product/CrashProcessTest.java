@@ -63,7 +63,7 @@ class CrashProcessTest {
           acknowledged.add(line.substring(4));
         }
         if (acknowledged.size() == ENOUGH) {
-          process.destroyForcibly();
+          process.toHandle().destroyForcibly();
         }
       }
     }

@@ -1,6 +1,5 @@
 package vn.thutuc.product;
 
-import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.thutuc.ThuTuc;
@@ -10,7 +9,7 @@ import vn.thutuc.dossier.DossierCode;
  * The product as a process of its own that files and receives dossiers until it is killed, and says
  * which ones it has acknowledged.
  */
-final class FilingLoad {
+public final class FilingLoad {
 
   private FilingLoad() {}
 
@@ -29,16 +28,10 @@ final class FilingLoad {
 
   static ConfigurableApplicationContext start(String dataFolder) {
     return new SpringApplicationBuilder(ThuTuc.class, Office.class)
-        .properties(
-            Map.of(
-                "thutuc.data",
-                dataFolder,
-                "server.port",
-                "0",
-                "logging.level.root",
-                "warn",
-                "thutuc.sweep",
-                "PT24H"))
-        .run();
+        .run(
+            "--thutuc.data=" + dataFolder,
+            "--thutuc.sweep=PT24H",
+            "--server.port=0",
+            "--logging.level.root=warn");
   }
 }
