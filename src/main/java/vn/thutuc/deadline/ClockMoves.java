@@ -14,6 +14,22 @@ public final class ClockMoves {
 
   private ClockMoves() {}
 
+  /**
+   * The step of an element as far as the clock goes. Empty for a catch event behind an event
+   * gateway that moves the clock itself: the two are one wait, told once.
+   */
+  public static Optional<Flow.Step> mover(Flow flow, String element) {
+    boolean told =
+        flow.edges().stream()
+            .filter(edge -> edge.to().equals(element))
+            .flatMap(edge -> flow.step(edge.from()).stream())
+            .anyMatch(
+                before ->
+                    before.kind() == Flow.Kind.EVENT_GATEWAY
+                        && before.clock() != Flow.ClockEffect.RUN);
+    return told ? Optional.empty() : flow.step(element);
+  }
+
   /** The entry to make when a dossier reaches a step. */
   public static Optional<LedgerEntry.Kind> entering(Flow.Step step) {
     return switch (step.clock()) {

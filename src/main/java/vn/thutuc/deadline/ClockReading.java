@@ -1,5 +1,6 @@
 package vn.thutuc.deadline;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.thutuc.calendar.WorkingCalendar;
 import vn.thutuc.calendar.WorkingTime;
@@ -25,8 +26,13 @@ public record ClockReading(
         calendar.workingTime(terms.policy().swapDaysWork()));
   }
 
-  /** Day by day: which days counted, which did not, and why. */
+  /** Day by day, up to the due date or the stop: which days counted, which did not, and why. */
   public List<DayNote> days() {
-    return DueDate.explain(ledger, terms.limit(), terms.policy(), calendar);
+    List<DayNote> days = DueDate.explain(ledger, terms.limit(), terms.policy(), calendar);
+    if (ledger.state() != ClockState.STOPPED) {
+      return days;
+    }
+    LocalDate stopped = time.dateOf(ledger.last().at());
+    return days.stream().filter(day -> !day.date().isAfter(stopped)).toList();
   }
 }

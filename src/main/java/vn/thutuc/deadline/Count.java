@@ -65,37 +65,21 @@ final class Count {
         case START, RESET, EXTEND, STOP -> {}
       }
     }
-    if (pausedAt != null && isInTime(pausedAt)) {
+    if (pausedAt != null && position(pausedAt) < end) {
       heldSince = pausedAt;
     }
   }
 
   /** A pause that begins once the limit has ended changes nothing any more. */
-  private boolean isInTime(Instant pause) {
-    return pause.isBefore(ruler.due(end));
-  }
-
   private boolean skip(Instant from, Instant to) {
-    if (!isInTime(from)) {
+    long begin = position(from);
+    if (begin >= end) {
       return false;
     }
-    long begin = position(from);
-    long length = begin < end ? position(to) - begin : outlasting(to);
+    long length = position(to) - begin;
     end += length;
     skipped += length;
     return true;
-  }
-
-  /**
-   * How far a pause that began on the last day moves the end: to the end of the working day on which
-   * the waiting ends, or of the next one.
-   */
-  private long outlasting(Instant to) {
-    if (!to.isAfter(ruler.due(end))) {
-      return 0;
-    }
-    long last = Math.max(end, position(to));
-    return (ruler.due(last).isBefore(to) ? last + 1 : last) - end;
   }
 
   private Instant edge(Instant pause) {

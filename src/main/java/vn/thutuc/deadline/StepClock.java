@@ -69,6 +69,6 @@ class StepClock {
 
   /** The step of the main process; a called process moves no clock. */
   private Optional<Flow.Step> step(BundleHash version, String element) {
-    return procedures.bundle(version).flow().step(element);
+    return ClockMoves.mover(procedures.bundle(version).flow(), element);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thutuc.deadline.ClockMoves;
 import vn.thutuc.deadline.LedgerEntry;
@@ -79,9 +80,9 @@ final class Trial {
   void hear(EngineEvent event) {
     if (event instanceof StageEntered entered) {
       footprints.step(entered.element());
-      ClockMoves.entering(step(entered.element())).ifPresent(this::note);
+      mover(entered.element()).flatMap(ClockMoves::entering).ifPresent(this::note);
     } else if (event instanceof StageLeft left && !left.cancelled()) {
-      ClockMoves.leaving(step(left.element())).ifPresent(this::note);
+      mover(left.element()).flatMap(ClockMoves::leaving).ifPresent(this::note);
     } else if (event instanceof FlowTaken taken) {
       footprints.flow(taken.flow());
     } else if (event instanceof TaskOpened opened) {
@@ -105,6 +106,10 @@ final class Trial {
     if (closed.completed()) {
       path.add(closed.element());
     }
+  }
+
+  private Optional<Flow.Step> mover(String element) {
+    return ClockMoves.mover(bundle.flow(), element);
   }
 
   private void note(LedgerEntry.Kind kind) {
