@@ -76,14 +76,26 @@ final class Count {
   }
 
   private boolean skip(Instant from, Instant to) {
-    long begin = position(from);
     if (!isInTime(from)) {
       return false;
     }
-    long length = position(to) - begin;
+    long begin = position(from);
+    long length = begin < end ? position(to) - begin : outlasting(to);
     end += length;
     skipped += length;
     return true;
+  }
+
+  /**
+   * How far a pause that began on the last day moves the end: to the end of the working day on which
+   * the waiting ends, or of the next one.
+   */
+  private long outlasting(Instant to) {
+    if (!to.isAfter(ruler.due(end))) {
+      return 0;
+    }
+    long last = Math.max(end, position(to));
+    return (ruler.due(last).isBefore(to) ? last + 1 : last) - end;
   }
 
   private Instant edge(Instant pause) {

@@ -23,7 +23,8 @@ final class BookBuilder {
   private final List<Fault> found = new ArrayList<>();
   private final Faults manifest = new Faults(MANIFEST);
   private final Map<String, List<DrlRule>> rules = new LinkedHashMap<>();
-  private final Map<RuleSetSpec, int[]> levels = new LinkedHashMap<>();
+  private final Map<List<String>, int[]> levels = new LinkedHashMap<>();
+  private final Map<List<String>, CompiledRules> compiled = new LinkedHashMap<>();
   private final TableBuilder tableBuilder;
   private final BookTables tables;
 
@@ -82,9 +83,11 @@ final class BookBuilder {
       }
     }
     List<DrlRule> own = rulesOf(spec);
-    if (!own.isEmpty()) {
+    if (!own.isEmpty() && !levels.containsKey(spec.drl())) {
       Faults faults = new Faults(own.get(0).file());
-      new Strata(source.dictionary(), own).levels(faults).ifPresent(each -> levels.put(spec, each));
+      new Strata(source.dictionary(), own)
+          .levels(faults)
+          .ifPresent(each -> levels.put(spec.drl(), each));
       found.addAll(faults.found());
     }
   }
@@ -139,8 +142,13 @@ final class BookBuilder {
       FactType as = step.as() == null ? null : source.dictionary().type(step.as()).orElseThrow();
       steps.add(new Question.Step(step.decision(), as));
     }
-    int[] level = levels.get(spec);
-    CompiledRules compiled = level == null ? null : CompiledRules.of(source, rulesOf(spec), level);
-    return new Question(spec.name(), spec.purpose(), tables, steps, compiled);
+    CompiledRules rules = levels.containsKey(spec.drl()) ? compiled(spec) : null;
+    return new Question(spec.name(), spec.purpose(), tables, steps, rules);
+  }
+
+  /** Rule sets of the same files share what Drools has compiled, which takes a second or two. */
+  private CompiledRules compiled(RuleSetSpec spec) {
+    return compiled.computeIfAbsent(
+        spec.drl(), files -> CompiledRules.of(source, rulesOf(spec), levels.get(files)));
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
 
-  private static final int MOST_OBJECTS = 1000;
+  private static final int MOST_OBJECTS = 200;
 
   private final LocalDate receivedOn;
   private final Map<String, Object> inputs;

@@ -25,6 +25,8 @@ final class RuleCheck {
               FactField.of("name", FieldType.STRING, List.of()),
               FactField.of("value", FieldType.DECIMAL, List.of())));
 
+  private static final int MOST_JOINS = 3;
+
   private final RuleSource source;
   private final Faults faults;
 
@@ -76,9 +78,20 @@ final class RuleCheck {
     if (rule.vi() == null || rule.en() == null) {
       faults.addAt("drl.no-text", rule.name(), rule.line());
     }
+    if (rule.conditions().stream().filter(RuleCheck::joins).count() > MOST_JOINS) {
+      faults.addAt("drl.too-many-joins", rule.name(), rule.line(), MOST_JOINS);
+    }
     if (rule.actions().isEmpty()) {
       faults.addAt("drl.no-action", rule.name(), rule.line());
     }
+  }
+
+  /** True if the condition multiplies the ways a rule can match: one for each fact of a list. */
+  private static boolean joins(Condition condition) {
+    String type = condition.pattern().type();
+    return condition instanceof Condition.Matched
+        && !type.equals(FactType.DOSSIER)
+        && !type.equals(PARAMETER.name());
   }
 
   private Condition condition(Condition condition, Scope scope) throws Misfit {

@@ -79,7 +79,9 @@ final class RuleText {
     }
     if (reports) {
       for (String field : FactShapes.fieldsOf(pattern)) {
-        parts.add(report(label(pattern, field)) + " : " + shape.nameOf(field));
+        if (!isParameterName(pattern, field)) {
+          parts.add(report(label(pattern, field)) + " : " + shape.nameOf(field));
+        }
       }
     }
     JavaText text =
@@ -91,6 +93,11 @@ final class RuleText {
       }
     }
     return shape.name() + "(" + String.join(", ", parts) + ")";
+  }
+
+  /** A legal value is reported under its name; the name alone tells nothing more. */
+  private static boolean isParameterName(Pattern pattern, String field) {
+    return field.equals("name") && pattern.type().equals(RuleCheck.PARAMETER.name());
   }
 
   private static String label(Pattern pattern, String field) {

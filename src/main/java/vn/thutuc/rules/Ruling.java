@@ -1,5 +1,6 @@
 package vn.thutuc.rules;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -40,6 +41,7 @@ public record Ruling(
   }
 
   /** True if every condition asked about is met. */
+  @JsonIgnore
   public boolean isSatisfied() {
     return outcome == Outcome.SATISFIED;
   }

@@ -30,52 +30,26 @@ final class RulingJson {
   private RulingJson() {}
 
   static String write(Ruling ruling) {
-    return JSON.writeValueAsString(RulingJson.open(ruling));
+    return JSON.writeValueAsString(ruling(ruling, true));
   }
 
   static Ruling read(String json) {
-    return close(JSON.readValue(json, Sealed.class));
+    return ruling(JSON.readValue(json, Ruling.class), false);
   }
 
-  /** The ruling with every value in a form JSON has. */
-  private record Sealed(
-      String ruleSet,
-      Outcome outcome,
-      Map<String, Object> values,
-      List<String> required,
-      List<Reason> reasons,
-      List<String> fired,
-      String bundleHash,
-      Map<String, String> parameterVersions,
-      Map<String, Object> inputs,
-      LocalDate asOf) {}
-
-  private static Sealed open(Ruling ruling) {
-    return new Sealed(
+  /** The ruling with every value in a form JSON has, or back in its own. */
+  private static Ruling ruling(Ruling ruling, boolean out) {
+    return new Ruling(
         ruling.ruleSet(),
         ruling.outcome(),
-        map(ruling.values(), true),
+        map(ruling.values(), out),
         ruling.required(),
-        ruling.reasons().stream().map(reason -> reason(reason, true)).toList(),
+        ruling.reasons().stream().map(reason -> reason(reason, out)).toList(),
         ruling.fired(),
         ruling.bundleHash(),
         ruling.parameterVersions(),
-        map(ruling.inputs(), true),
+        map(ruling.inputs(), out),
         ruling.asOf());
-  }
-
-  private static Ruling close(Sealed sealed) {
-    return new Ruling(
-        sealed.ruleSet(),
-        sealed.outcome(),
-        map(sealed.values(), false),
-        sealed.required(),
-        sealed.reasons().stream().map(reason -> reason(reason, false)).toList(),
-        sealed.fired(),
-        sealed.bundleHash(),
-        sealed.parameterVersions(),
-        map(sealed.inputs(), false),
-        sealed.asOf());
   }
 
   private static Reason reason(Reason reason, boolean out) {

@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.thutuc.deadline.DueDateBenchmark;
+import vn.thutuc.desk.WorkListBenchmark;
+import vn.thutuc.product.DossierBenchmark;
+import vn.thutuc.rules.RulingBenchmark;
 
 /**
  * Runs every benchmark one after the other and writes docs/benchmarks.md; with names as arguments
@@ -14,7 +17,21 @@ import vn.thutuc.deadline.DueDateBenchmark;
 public final class Benchmarks {
 
   private static final List<Measurement> ALL =
-      List.of(new DueDateBenchmark.Section(), new vn.thutuc.desk.WorkListBenchmark());
+      List.of(
+          new JmhSection(
+              "due-date",
+              DueDateBenchmark.class,
+              "Due dates",
+              "JMH, one thread. Wanted: 2,000,000 a second."),
+          new JmhSection(
+              "ruling",
+              RulingBenchmark.class,
+              "Rulings",
+              "JMH, one thread, the social allowance of a widow with two children. Wanted: 50,000"
+                  + " whole rulings a second; beside them the coefficient table alone, compiled and"
+                  + " on Camunda's DMN engine."),
+          new DossierBenchmark(),
+          new WorkListBenchmark());
 
   private Benchmarks() {}
 

@@ -10,7 +10,6 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -48,7 +47,6 @@ final class ClockRoom implements AutoCloseable {
     }
   }
 
-  @Configuration(proxyBeanMethods = false)
   @EnableTransactionManagement
   @Import({
     ClockKeeper.class,

@@ -1,9 +1,7 @@
 package vn.thutuc.deadline;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -15,9 +13,6 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 import vn.thutuc.deadline.LedgerEntry.Kind;
 
 /** Due dates per second on one core, over receipts spread evenly over 2024 to 2027. */
@@ -75,34 +70,5 @@ public class DueDateBenchmark {
   @Benchmark
   public List<DayNote> tenWorkingDaysExplained() {
     return DueDate.explain(plain[next()], TEN_DAYS, ClockPolicy.GENERAL, Vietnam.CALENDAR);
-  }
-
-  /** The section of the report. */
-  public static final class Section implements vn.thutuc.bench.Measurement {
-
-    @Override
-    public String name() {
-      return "due-date";
-    }
-
-    @Override
-    public String run() throws Exception {
-      Collection<RunResult> results =
-          new Runner(new OptionsBuilder().include(DueDateBenchmark.class.getName()).build()).run();
-      StringBuilder section =
-          new StringBuilder("## Due dates\n\nJMH, one thread. Wanted: 2,000,000 a second.\n\n");
-      section.append("| What | Due dates a second | ± |\n|---|---:|---:|\n");
-      for (RunResult result : results) {
-        var score = result.getPrimaryResult();
-        section.append(
-            String.format(
-                Locale.ROOT,
-                "| %s | %,.0f | %,.0f |%n",
-                result.getParams().getBenchmark().replaceAll(".*\\.", ""),
-                score.getScore(),
-                score.getScoreError()));
-      }
-      return section.toString();
-    }
   }
 }

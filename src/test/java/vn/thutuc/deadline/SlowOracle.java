@@ -55,15 +55,29 @@ final class SlowOracle {
   }
 
   LocalDateTime workingDays(LocalDate receipt, int days) {
-    return endOf(walk(receipt, days, this::works));
+    return endOf(held(walk(receipt, days, this::works)));
   }
 
   LocalDateTime calendarDays(LocalDate receipt, int days) {
-    LocalDate last = walk(receipt, days, day -> true);
-    while (!works(last)) {
-      last = last.plusDays(1);
+    return endOf(held(walk(receipt, days, day -> true)));
+  }
+
+  /** Waits that begin on the last day, or while it rolls over days off, carry it along. */
+  private LocalDate held(LocalDate raw) {
+    LocalDate last = raw;
+    for (Wait wait : waits) {
+      LocalDate due = workingDayFrom(last);
+      boolean onLastDay = !wait.from().toLocalDate().isBefore(last);
+      if (onLastDay && wait.from().isBefore(endOf(due)) && wait.to().isAfter(endOf(due))) {
+        LocalDate end = workingDayFrom(wait.to().toLocalDate());
+        last = wait.to().isAfter(endOf(end)) ? workingDayFrom(end.plusDays(1)) : end;
+      }
     }
-    return endOf(last);
+    return workingDayFrom(last);
+  }
+
+  private LocalDate workingDayFrom(LocalDate day) {
+    return works(day) ? day : workingDayFrom(day.plusDays(1));
   }
 
   LocalDateTime workingMinutes(LocalDateTime receipt, int minutes) {

@@ -72,4 +72,19 @@ class FlowTest {
     assertThat(flow.longestPathLimits().limit()).isEqualTo(Term.ofDays(4));
     assertThat(flow.mainLine()).hasSize(4);
   }
+
+  @Test
+  void aSideWayThatOnlyLeadsBackIsNoStation() {
+    String issue = "sourceRef=\"sign\" targetRef=\"issue\" />";
+    String aside =
+        "sourceRef=\"sign\" targetRef=\"signed\" />"
+            + "<exclusiveGateway id=\"signed\" default=\"out\" />"
+            + "<sequenceFlow id=\"out\" sourceRef=\"signed\" targetRef=\"issue\" />"
+            + "<userTask id=\"sign-refusal\" />"
+            + "<sequenceFlow id=\"no\" sourceRef=\"signed\" targetRef=\"sign-refusal\" />"
+            + "<sequenceFlow id=\"again\" sourceRef=\"sign-refusal\" targetRef=\"appraise\" />";
+    assertThat(SampleBundles.edited(PROCESS, issue, aside).flow().mainLine())
+        .extracting(Flow.Step::id)
+        .containsExactly("check-dossier", "appraise", "sign", "return-result");
+  }
 }

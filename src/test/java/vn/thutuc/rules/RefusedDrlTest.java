@@ -135,6 +135,7 @@ class RefusedDrlTest {
         refused("drl.no-such-day", rule("Dossier(birthDate < \"2026-02-30\")", OK)),
         refused("drl.derived-arity", rule("Dossier()", "insertLogical(new Coefficient(\"4\"));")),
         refused("drl.no-sum", rule("Dossier($n : fullName)", "ruling.set(\"x\", $n + 1);")),
+        refused("drl.too-many-joins", rule("Child()\nChild()\nChild()\nChild()", OK)),
         refused("drl.no-action", rule("Dossier()", "")),
         refused(
             "drl.uncited",

@@ -1,6 +1,5 @@
 package vn.thutuc.desk.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -92,10 +91,7 @@ class DossierDesk {
   }
 
   private List<SectionView> facts(CaseFile file) {
-    List<SectionView> facts =
-        new ArrayList<>(
-            answers.sections(ApplicationForm.of(file.bundle()), file.dossier().answers()));
-    return facts;
+    return answers.facts(file.bundle(), ApplicationForm.of(file.bundle()), file.dossier());
   }
 
   /** Names to colleagues: the log keeps tasks, the work list who did them. */

@@ -1,6 +1,7 @@
 package vn.thutuc.desk.web;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.ui.Model;
 import vn.thutuc.deadline.CaseClock;
 import vn.thutuc.page.MessageKey;
@@ -32,13 +33,13 @@ class SidePageParts {
   }
 
   /** What asking does to the clock, and until when the applicant may answer. */
-  Consequence consequence(TaskTable.Place place) {
+  List<String> afterAsking(TaskTable.Place place) {
     Manifest.Clock terms = place.file().bundle().manifest().clock();
     String effect =
         place.file().clock() == null
             ? "desk.supplement.clock.not-started"
             : "desk.supplement.clock." + MessageKey.of(terms.supplement());
-    return new Consequence(
+    return List.of(
         words.text(effect),
         words.text(
             "desk.supplement.answer-by",
@@ -46,6 +47,8 @@ class SidePageParts {
         words.text("desk.supplement.allowed", terms.maxSupplements()));
   }
 
-  /** Sentences about what follows. */
-  record Consequence(String clock, String answerBy, String allowed) {}
+  /** What a refusal leads to. */
+  List<String> afterRefusing() {
+    return List.of(words.text("desk.refusal.then.notice"), words.text("desk.refusal.then.way"));
+  }
 }

@@ -85,12 +85,9 @@ class SidePages {
       desk.askForMore(taskId, me, List.copyOf(chosen), note.strip());
     } catch (RequirementNotPublished none) {
       showSupplement(model, place, chosen, note);
-      model.addAttribute("problem", words.text("desk.supplement.none"));
-      return new ModelAndView("desk/supplement", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+      return again("supplement", model);
     }
-    flash.addFlashAttribute("flash", "desk.flash.asked");
-    flash.addFlashAttribute("flashAbout", place.item().dossier().value());
-    return new ModelAndView("redirect:/work");
+    return done("desk.flash.asked", place, flash);
   }
 
   @GetMapping("/work/{taskId}/refusal")
@@ -115,10 +112,18 @@ class SidePages {
       desk.refuse(taskId, me, List.copyOf(chosen), note);
     } catch (ReasonMissing none) {
       showRefusal(model, place, chosen, note);
-      model.addAttribute("problem", words.text("desk.refusal.none"));
-      return new ModelAndView("desk/refusal", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+      return again("refusal", model);
     }
-    flash.addFlashAttribute("flash", "desk.flash.refused");
+    return done("desk.flash.refused", place, flash);
+  }
+
+  private ModelAndView again(String page, Model model) {
+    model.addAttribute("problem", words.text("desk." + page + ".none"));
+    return new ModelAndView("desk/" + page, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  private static ModelAndView done(String said, TaskTable.Place place, RedirectAttributes flash) {
+    flash.addFlashAttribute("flash", said);
     flash.addFlashAttribute("flashAbout", place.item().dossier().value());
     return new ModelAndView("redirect:/work");
   }
@@ -129,7 +134,7 @@ class SidePages {
     model.addAttribute("requirements", requirements.all(manifest));
     model.addAttribute("chosen", chosen);
     model.addAttribute("fetched", fetched(place));
-    model.addAttribute("consequence", parts.consequence(place));
+    model.addAttribute("then", parts.afterAsking(place));
   }
 
   private void showRefusal(Model model, TaskTable.Place place, Set<String> chosen, String note) {
@@ -142,6 +147,7 @@ class SidePages {
     parts.show(model, place, note);
     model.addAttribute("requirements", all);
     model.addAttribute("chosen", chosen);
+    model.addAttribute("then", parts.afterRefusing());
   }
 
   /** Documents the desk does not have: what is asked for most often. */

@@ -3,16 +3,22 @@ package vn.thutuc.page.of;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thutuc.dossier.Dossier;
 import vn.thutuc.page.SectionView;
 import vn.thutuc.page.SummaryRow;
 import vn.thutuc.page.Words;
+import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.FormDefinition;
 import vn.thutuc.procedure.FormField;
+import vn.thutuc.rules.Text;
 
 /** Answers as people read them back, in the form's own order and words. */
 @Component
@@ -24,10 +30,57 @@ public final class Answers {
     this.words = words;
   }
 
-  /** The answered fields of a form, a section for each of its groups and rows. */
-  public List<SectionView> sections(FormDefinition form, Map<String, Object> answers) {
-    String title = form.title() == null ? "" : words.of(form.title());
-    return sections(title, form.fields(), answers);
+  /** What a dossier says, in the dictionary's words: declared first, then found by officials. */
+  public List<SectionView> facts(Bundle bundle, FormDefinition form, Dossier dossier) {
+    UnaryOperator<FormField> named = field -> named(bundle, field);
+    List<FormField> asked = form.fields().stream().map(field -> deep(field, named)).toList();
+    List<SectionView> facts = new ArrayList<>(sections(form.title(), asked, dossier.answers()));
+    List<FormField> found =
+        bundle.forms().stream()
+            .flatMap(FormDefinition::allFields)
+            .filter(FormField::isInput)
+            .filter(field -> dossier.findings().containsKey(field.key()))
+            .collect(Collectors.toMap(FormField::key, named, (a, b) -> a, LinkedHashMap::new))
+            .values()
+            .stream()
+            .toList();
+    facts.addAll(sections(words.text("facts.found"), found, dossier.findings()));
+    return facts;
+  }
+
+  private static FormField deep(FormField field, UnaryOperator<FormField> named) {
+    List<FormField> children = field.children().stream().map(c -> deep(c, named)).toList();
+    return with(named.apply(field), named.apply(field).label(), children);
+  }
+
+  /** The field under the name the dictionary gives it, where it has one. */
+  private static FormField named(Bundle bundle, FormField field) {
+    return bundle
+        .dictionary()
+        .dossierField(field.key())
+        .filter(known -> field.isInput() && !known.label().vi().equals(known.name()))
+        .map(known -> with(field, known.label(), field.children()))
+        .orElse(field);
+  }
+
+  private static FormField with(FormField field, Text label, List<FormField> children) {
+    return new FormField(
+        field.type(),
+        field.key(),
+        label,
+        field.description(),
+        field.text(),
+        field.options(),
+        field.required(),
+        field.constraints(),
+        children,
+        field.properties(),
+        field.hide());
+  }
+
+  private List<SectionView> sections(
+      @Nullable Text title, List<FormField> fields, Map<String, Object> answers) {
+    return sections(title == null ? "" : words.of(title), fields, answers);
   }
 
   /** The answered ones of some fields. */

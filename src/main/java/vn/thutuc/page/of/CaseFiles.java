@@ -58,7 +58,9 @@ public final class CaseFiles {
   public ClockView clock(CaseFile file, Audience audience, @Nullable String daysHref) {
     ClockReading reading = file.clock();
     if (reading == null) {
-      return drawing.clocks().notStarted(file.bundle());
+      return file.dossier().isOpen()
+          ? drawing.clocks().notStarted(file.bundle())
+          : drawing.clocks().neverStarted(file.bundle());
     }
     List<StepLimit> steps =
         audience == Audience.OFFICIALS

@@ -52,6 +52,22 @@ public final class Clocks {
         null);
   }
 
+  /** The clock of a dossier that ended before it was received. */
+  public ClockView neverStarted(Bundle bundle) {
+    String lead = words.text("clock.never-started.lead");
+    return new ClockView(
+        Badge.ENDED,
+        lead,
+        words.text("clock.never-started.due"),
+        lead,
+        ahead(bundle.manifest().limit().days()),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null);
+  }
+
   /** Days without dates, as many as the limit has and a page can show. */
   private static List<ClockCell> ahead(int days) {
     ClockCell empty = new ClockCell(null, 0, 0, false, false, List.of());

@@ -95,11 +95,11 @@ public final class Papers {
 
   private String how(Manifest.Document document) {
     if (document.source() == Manifest.Document.Source.REGISTRY) {
-      return words.text("paper.source.REGISTRY");
+      return words.text("paper.source.registry");
     }
     String form = words.text("paper.form." + document.form());
     String copies = words.text("paper.copies", document.copies());
-    String when = document.when() == Manifest.Document.When.BY_RULE ? "paper.when.BY_RULE" : null;
+    String when = document.when() == Manifest.Document.When.BY_RULE ? "paper.when.by-rule" : null;
     return form + " · " + copies + (when == null ? "" : " · " + words.text(when));
   }
 }

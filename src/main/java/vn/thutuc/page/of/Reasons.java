@@ -48,7 +48,7 @@ public final class Reasons {
         headline(ruling, question),
         outcome(ruling),
         reasons,
-        question == null ? note : question + ". " + note);
+        question == null || ruling.outcome() == Outcome.INFORMED ? note : question + ". " + note);
   }
 
   private static WhyView.Outcome outcome(Ruling ruling) {

@@ -112,6 +112,9 @@ public final class Timelines {
 
   private Optional<TimelineView.Entry> ruling(CaseEvent event, Flow.@Nullable Step step, Who who) {
     String outcome = event.details().getOrDefault("outcome", "INFORMED");
+    if (outcome.equals("INFORMED")) {
+      return Optional.empty();
+    }
     String name = step == null ? "" : words.of(step.publicName());
     return Optional.of(done(event, words.text("timeline.ruling." + outcome, name), who, null));
   }

@@ -1,13 +1,16 @@
 package vn.thutuc.portal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thutuc.dossier.Applicant;
 import vn.thutuc.dossier.Dossier;
@@ -51,10 +54,10 @@ class AnswerPages {
   }
 
   @PostMapping("/track/{code}/supplement")
-  String supply(
+  ModelAndView supply(
       @PathVariable String code,
       @RequestParam(required = false) Set<String> documents,
-      jakarta.servlet.http.HttpServletRequest request,
+      HttpServletRequest request,
       Model model,
       RedirectAttributes flash) {
     Dossier dossier = tracking.open(code);
@@ -65,11 +68,11 @@ class AnswerPages {
       show(dossier, model);
       model.addAttribute("form", form.redraw(file, answer));
       model.addAttribute("nothing", answer.isValid());
-      return "portal/supplement";
+      return new ModelAndView("portal/supplement", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     applicant.supply(dossier.code(), given, answer.changes(), Actor.applicant());
     flash.addFlashAttribute("flash", "portal.flash.supplied");
-    return "redirect:/track/" + dossier.trackingCode();
+    return new ModelAndView("redirect:/track/" + dossier.trackingCode());
   }
 
   @GetMapping("/track/{code}/withdrawal")

@@ -27,7 +27,7 @@ class HomePage {
   @GetMapping("/")
   String home(Model model) {
     model.addAttribute("procedures", rows(catalogue.all()));
-    return "portal/home";
+    return "home";
   }
 
   @GetMapping("/procedures")

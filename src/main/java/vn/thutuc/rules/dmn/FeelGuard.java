@@ -10,6 +10,7 @@ import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.FunctionInvocation;
 import org.camunda.feel.syntaxtree.Ref;
 import org.jspecify.annotations.Nullable;
+import vn.thutuc.rules.problem.Nesting;
 
 /**
  * Says of an expression outside the compiled subset whether the reference engine may run it at all.
@@ -81,7 +82,7 @@ final class FeelGuard {
   }
 
   private Optional<Refusal> check(String text, boolean tests) {
-    if (text.length() > LONGEST || depth(text) > DEEPEST) {
+    if (text.length() > LONGEST || Nesting.depth(text) > DEEPEST) {
       return refused("dmn.feel-too-long", LONGEST + ", " + DEEPEST);
     }
     ParseResult parsed = tests ? ENGINE.parseUnaryTests(text) : ENGINE.parseExpression(text);
@@ -89,17 +90,6 @@ final class FeelGuard {
       return refused("dmn.feel-unreadable", text);
     }
     return walk(parsed.parsedExpression());
-  }
-
-  private static int depth(String text) {
-    int depth = 0;
-    int deepest = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
-      depth += "([{".indexOf(sign) >= 0 ? 1 : ")]}".indexOf(sign) >= 0 ? -1 : 0;
-      deepest = Math.max(deepest, depth);
-    }
-    return deepest;
   }
 
   private Optional<Refusal> walk(@Nullable Object node) {

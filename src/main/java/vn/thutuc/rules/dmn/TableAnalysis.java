@@ -54,10 +54,11 @@ public final class TableAnalysis {
   /** Adds what was found: {@code dmn.gap}, {@code dmn.overlap}, {@code dmn.unreachable-row}. */
   public void report(Faults faults) {
     switch (table.source().hitPolicy()) {
-      case UNIQUE, ANY -> {
+      case UNIQUE -> {
         overlaps(faults);
         gaps(faults);
       }
+      case ANY -> overlaps(faults);
       case FIRST -> gaps(faults);
       default -> {
         // the other policies promise neither one row nor any row

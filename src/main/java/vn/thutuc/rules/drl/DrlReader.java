@@ -14,6 +14,7 @@ import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import vn.thutuc.rules.problem.Faults;
+import vn.thutuc.rules.problem.Nesting;
 
 /**
  * Reads a DRL file by an allow-list: what the vocabulary does not name is refused with its line.
@@ -41,7 +42,7 @@ public final class DrlReader {
       faults.add("drl.too-large", null, MOST_BYTES / 1000);
     } else if (text.contains("\\u")) {
       faults.addAt("drl.unicode-escape", null, lineOf(text, text.indexOf("\\u")));
-    } else if (depth(text) > DEEPEST) {
+    } else if (Nesting.depth(text) > DEEPEST) {
       faults.add("drl.too-deep", null, DEEPEST);
     } else {
       return parse(text);
@@ -51,17 +52,6 @@ public final class DrlReader {
 
   private static int lineOf(String text, int at) {
     return (int) text.substring(0, at).chars().filter(sign -> sign == '\n').count() + 1;
-  }
-
-  private static int depth(String text) {
-    int depth = 0;
-    int deepest = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
-      depth += "([{".indexOf(sign) >= 0 ? 1 : ")]}".indexOf(sign) >= 0 ? -1 : 0;
-      deepest = Math.max(deepest, depth);
-    }
-    return deepest;
   }
 
   private List<DrlRule> parse(String text) {

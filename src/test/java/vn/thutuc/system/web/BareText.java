@@ -17,7 +17,7 @@ import org.attoparser.config.ParseConfiguration;
  * Finds words a template says by itself instead of through the message files.
  *
  * <p>Words inside an element whose text Thymeleaf replaces are samples and allowed; so are the
- * product's name, keys in {@code <kbd>}, and text inside scripts, of which we have none.
+ * product's name, keys in {@code <kbd>}, and the style of what is printed.
  */
 final class BareText {
 
@@ -118,7 +118,7 @@ final class BareText {
     @Override
     public void handleText(char[] buffer, int offset, int len, int line, int col) {
       String text = new String(buffer, offset, len).strip();
-      boolean key = "kbd".equals(open.peek());
+      boolean key = "kbd".equals(open.peek()) || "style".equals(open.peek());
       boolean sample = !replaced.isEmpty() && replaced.peek();
       if (!key && !sample && !ALLOWED.contains(text) && WORD.matcher(text).find()) {
         found.add("line " + line + ": " + text);

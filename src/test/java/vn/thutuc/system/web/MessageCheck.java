@@ -24,7 +24,7 @@ final class MessageCheck {
 
   /** Keys asked for in Java by name. */
   private static final Pattern ASKED =
-      Pattern.compile("\\b(?:text|getMessage)\\(\\s*\"([a-z0-9.-]+)\"");
+      Pattern.compile("\\b(?:text|getMessage)\\(\\s*\"([a-z0-9-]+\\.[a-z0-9.-]+)\"");
 
   private MessageCheck() {}
 

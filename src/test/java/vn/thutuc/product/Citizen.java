@@ -1,0 +1,123 @@
+package vn.thutuc.product;
+
+import vn.thutuc.browser.BrowserSteps;
+
+/** Someone who files a dossier and follows it, without an account. */
+final class Citizen implements AutoCloseable {
+
+  private final Visit visit;
+  private String code = "";
+  private String trackingCode = "";
+
+  private Citizen(Visit visit) {
+    this.visit = visit;
+  }
+
+  static Citizen at(int port, String story) {
+    return new Citizen(Visit.at(port, story));
+  }
+
+  static Citizen withoutScript(int port, String story) {
+    return new Citizen(Visit.withoutScript(port, story));
+  }
+
+  Visit visit() {
+    return visit;
+  }
+
+  /** The code of the dossier filed last. */
+  String code() {
+    return code;
+  }
+
+  String trackingCode() {
+    return trackingCode;
+  }
+
+  /** Searches from the first page and opens the procedure. */
+  Citizen searches(String words, String procedure) {
+    visit.steps().opens("/");
+    visit.looks().fills("Tìm thủ tục", words).presses("Tìm");
+    visit.arrivesAt("Thủ tục").follows(procedure).arrivesAt(procedure);
+    return this;
+  }
+
+  Citizen startsFiling() {
+    visit.follows("Bắt đầu nộp");
+    return this;
+  }
+
+  /** Is at the questions under this heading. */
+  Citizen isAsked(String heading) {
+    visit.arrivesAt(heading);
+    return this;
+  }
+
+  Citizen chooses(String label) {
+    visit.chooses(label);
+    return this;
+  }
+
+  Citizen fills(String label, String value) {
+    visit.fills(label, value);
+    return this;
+  }
+
+  Citizen selects(String label, String option) {
+    visit.selects(label, option);
+    return this;
+  }
+
+  Citizen continues() {
+    visit.presses("Tiếp tục");
+    return this;
+  }
+
+  /** Is shown the answers and what the rules say of them. */
+  Citizen reads(String... advice) {
+    visit.arrivesAt("Xem lại trước khi nộp").sees(advice);
+    return this;
+  }
+
+  Citizen files() {
+    visit.presses("Nộp hồ sơ").arrivesAt("Hồ sơ của bạn đã được gửi");
+    code = visit.page().locator(".done .code").innerText().strip();
+    trackingCode = visit.page().locator(".tracking").innerText().strip();
+    return this;
+  }
+
+  /** Opens the tracking page by the code on the slip. */
+  Citizen tracks(String... texts) {
+    BrowserSteps steps = visit.steps();
+    steps.opens("/track");
+    visit.fills("Mã tra cứu hồ sơ", trackingCode).presses("Xem hồ sơ").sees(code);
+    visit.looks().sees(texts);
+    return this;
+  }
+
+  /** Reads how the promised hour came about, day by day. */
+  Citizen readsTheDays(String... texts) {
+    visit.follows("Cách tính từng ngày").arrivesAt("Vì sao hẹn vào giờ này").sees(texts);
+    return this;
+  }
+
+  /** The same story in the other language. */
+  Citizen readsInEnglish() {
+    visit.follows("English").arrivesAt("Why this hour was promised").sees("Counted anew");
+    visit.steps().opens("/track/" + trackingCode);
+    visit.arrivesAt("Building permit for a detached house");
+    visit.sees("Done, the result is there", "Eligible: all", "Article 50", "What happened");
+    return this;
+  }
+
+  Citizen supplies(String document) {
+    visit.follows("Bổ sung trực tuyến").arrivesAt("Bổ sung hồ sơ").chooses(document);
+    visit.presses("Gửi phần bổ sung").sees("Đã nhận phần bổ sung").looks();
+    return this;
+  }
+
+  @Override
+  public void close() {
+    visit.close();
+  }
+}
