@@ -87,8 +87,8 @@ final class Count {
   }
 
   /**
-   * How far a pause that began on the last day moves the end: to the end of the working day on which
-   * the waiting ends, or of the next one.
+   * How far a pause that began on the last day moves the end: to the end of the working day on
+   * which the waiting ends, or of the next one.
    */
   private long outlasting(Instant to) {
     if (!to.isAfter(ruler.due(end))) {
