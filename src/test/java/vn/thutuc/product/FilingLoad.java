@@ -30,7 +30,7 @@ public final class FilingLoad {
     return new SpringApplicationBuilder(ThuTuc.class, Office.class)
         .run(
             "--thutuc.data=" + dataFolder,
-            "--thutuc.sweep=PT24H",
+            "--thutuc.overdue.every=PT24H",
             "--server.port=0",
             "--logging.level.root=warn");
   }

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
     properties = {
       "thutuc.data=target/test-data/${random.uuid}",
       "thutuc.engine.jobs=false",
-      "thutuc.sweep=PT24H"
+      "thutuc.overdue.every=PT24H"
     })
 @Import({ProductTest.Time.class, Office.class})
 public @interface ProductInBrowser {}

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Primary;
     properties = {
       "thutuc.data=target/test-data/${random.uuid}",
       "thutuc.engine.jobs=false",
-      "thutuc.sweep=PT24H"
+      "thutuc.overdue.every=PT24H"
     })
 @AutoConfigureMockMvc
 @Import({ProductTest.Time.class, Office.class})
