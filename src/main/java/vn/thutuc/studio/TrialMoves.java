@@ -23,7 +23,9 @@ final class TrialMoves {
   private final TrialClock clock;
   private final WorkingTime time;
   private final ProcedureEngine engine;
-  private int supplements;
+
+  /** Requests made so far, by stage: the law allows one full notice at each. */
+  private final Map<String, Integer> supplements = new HashMap<>();
 
   TrialMoves(Trial trial, TrialClock clock, WorkingTime time, ProcedureEngine engine) {
     this.trial = trial;
@@ -57,8 +59,9 @@ final class TrialMoves {
 
   private void ask(Scenario.Ask ask) {
     var rules = trial.bundle.manifest().clock();
-    if (++supplements > rules.maxSupplements()) {
-      throw new MoveImpossible("only " + rules.maxSupplements() + " supplements may be asked for");
+    if (supplements.merge(ask.task(), 1, Integer::sum) > rules.maxSupplements()) {
+      throw new MoveImpossible(
+          "only " + rules.maxSupplements() + " supplements may be asked for at " + ask.task());
     }
     ask.requirements().stream()
         .filter(id -> !isPublished(id))
