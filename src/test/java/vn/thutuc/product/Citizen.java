@@ -37,7 +37,7 @@ final class Citizen implements AutoCloseable {
   /** Searches from the first page and opens the procedure. */
   Citizen searches(String words, String procedure) {
     visit.steps().opens("/");
-    visit.looks().fills("Tìm thủ tục", words).presses("Tìm");
+    visit.looks().fills("Tên hoặc mã thủ tục", words).presses("Tìm thủ tục");
     visit.arrivesAt("Thủ tục").follows(procedure).arrivesAt(procedure);
     return this;
   }
