@@ -90,7 +90,7 @@ final class Citizen implements AutoCloseable {
   Citizen tracks(String... texts) {
     BrowserSteps steps = visit.steps();
     steps.opens("/track");
-    visit.fills("Mã tra cứu hồ sơ", trackingCode).presses("Xem hồ sơ").sees(code);
+    visit.fills("Mã tra cứu", trackingCode).presses("Tra cứu").sees(code);
     visit.looks().sees(texts);
     return this;
   }
