@@ -103,7 +103,7 @@ class WorkItems {
             """
             UPDATE work_item
                SET due_at = :due,
-                   first_due_at = LEAST(CAST(:due AS timestamptz), step_due_at, first_due_at)
+                   first_due_at = COALESCE(LEAST(CAST(:due AS timestamptz), step_due_at), first_due_at)
              WHERE dossier_code = :dossier AND closed_at IS NULL
             """)
         .param("dossier", dossier.value())

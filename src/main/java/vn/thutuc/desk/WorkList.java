@@ -27,6 +27,9 @@ public class WorkList {
 
   static final int PAGE = 25;
 
+  /** Beyond this many a scope's count only says that there are more. */
+  public static final int MOST_COUNTED = 999;
+
   private static final String COLUMNS =
       """
       SELECT task_id, dossier_code, bundle_hash, procedure_vi, procedure_en, element, step_vi,
@@ -74,10 +77,16 @@ public class WorkList {
         items.subList(0, PAGE), new WorkQuery.Key(last.firstDueAt(), last.taskId()));
   }
 
-  /** How many items wait in a scope. */
+  /**
+   * How many items wait in a scope, counted up to one more than {@link #MOST_COUNTED}: nobody reads
+   * a larger number, and counting all of it would cost far more than the page.
+   */
   public int count(WorkQuery.Scope scope, Official official) {
     WorkQuery all = WorkQuery.of(scope);
-    return bound(jdbc.sql("SELECT count(*) FROM work_item " + filter(all)), all, official)
+    String counted =
+        "SELECT count(*) FROM (SELECT 1 FROM work_item " + filter(all) + " LIMIT :most) AS counted";
+    return bound(jdbc.sql(counted), all, official)
+        .param("most", MOST_COUNTED + 1)
         .query(Integer.class)
         .single();
   }

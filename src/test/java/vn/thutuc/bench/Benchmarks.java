@@ -8,7 +8,7 @@ import java.util.List;
 import vn.thutuc.deadline.DueDateBenchmark;
 import vn.thutuc.desk.WorkListBenchmark;
 import vn.thutuc.product.DossierBenchmark;
-import vn.thutuc.rules.RulingBenchmark;
+import vn.thutuc.product.RulingBenchmark;
 
 /**
  * Runs every benchmark one after the other and writes docs/benchmarks.md; with names as arguments
@@ -27,9 +27,9 @@ public final class Benchmarks {
               "ruling",
               RulingBenchmark.class,
               "Rulings",
-              "JMH, one thread, the social allowance of a widow with two children. Wanted: 50,000"
-                  + " whole rulings a second; beside them the coefficient table alone, compiled and"
-                  + " on Camunda's DMN engine."),
+              "JMH, one thread, the published social allowance book, a widow with two children. Wanted:"
+                  + " 50,000 whole rulings a second; beside them its three coefficient tables alone,"
+                  + " compiled and on Camunda's DMN engine."),
           new DossierBenchmark(),
           new WorkListBenchmark());
 

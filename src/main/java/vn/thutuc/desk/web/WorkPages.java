@@ -41,7 +41,13 @@ class WorkPages {
   }
 
   /** A tab and how much it holds. */
-  record Tab(String key, int count, boolean current) {}
+  record Tab(String key, int count, boolean current) {
+
+    /** The count as the page writes it; a long list only says that it is long. */
+    public String shown() {
+      return count > WorkList.MOST_COUNTED ? WorkList.MOST_COUNTED + "+" : String.valueOf(count);
+    }
+  }
 
   @GetMapping("/work")
   String work(
