@@ -28,7 +28,6 @@ import vn.thutuc.procedure.Submission;
 public class Desk {
 
   private final Stints stints;
-  private final WorkItems items;
   private final Findings findings;
   private final Reception reception;
   private final SupplementDesk supplements;
@@ -37,14 +36,12 @@ public class Desk {
 
   Desk(
       Stints stints,
-      WorkItems items,
       Findings findings,
       Reception reception,
       SupplementDesk supplements,
       RefusalDesk refusals,
       Workflow workflow) {
     this.stints = stints;
-    this.items = items;
     this.findings = findings;
     this.reception = reception;
     this.supplements = supplements;
@@ -61,9 +58,7 @@ public class Desk {
   /** Puts a task back for colleagues. */
   @Transactional
   public void release(String taskId, Official official) {
-    if (!items.release(taskId, official.username())) {
-      throw new TaskDone();
-    }
+    stints.putBack(taskId, official);
   }
 
   /**
