@@ -89,6 +89,12 @@ public final class WorkingTime {
     return instant(workingDay.toEpochDay(), table.hours(workingDay.toEpochDay()).closes());
   }
 
+  /** The first working day whose last working hour has not ended at an instant. */
+  public LocalDate dayClosingAfter(Instant at) {
+    LocalDate day = workingDayFrom(dateOf(at));
+    return at.isBefore(closing(day)) ? day : plusWorkingDays(day, 1);
+  }
+
   /** The instant itself within opening hours, else the next opening. */
   public Instant nextOpen(Instant at) {
     long day = Math.floorDiv(localSecond(at), 86_400);
