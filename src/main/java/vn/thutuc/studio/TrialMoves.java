@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.thutuc.calendar.WorkingTime;
+import vn.thutuc.deadline.ClockTerms;
 import vn.thutuc.deadline.LedgerEntry;
+import vn.thutuc.deadline.TimeLimit;
 import vn.thutuc.engine.Actor;
 import vn.thutuc.engine.Decisions;
 import vn.thutuc.engine.ProcedureEngine;
@@ -70,10 +72,8 @@ final class TrialMoves {
             id -> {
               throw new MoveImpossible(id + " is no published document or condition");
             });
-    Term response = rules.supplementResponse();
-    Term limit = trial.bundle.manifest().limit();
-    Instant answerBy =
-        trial.deadline.answerBy(response == null ? limit : response, clock.instant());
+    TimeLimit response = ClockTerms.response(trial.bundle.manifest());
+    Instant answerBy = trial.deadline.answerBy(response, clock.instant());
     finish(ask.task(), "supplement", Map.of("supplementDue", answerBy));
   }
 
