@@ -72,7 +72,7 @@ public class Desk {
     Map<String, Object> answers = read(stint, values);
     findings.add(stint.dossier().code(), answers);
     if (stint.step().clock() == Flow.ClockEffect.START) {
-      reception.receive(stint.dossier(), stint.bundle(), official.username());
+      reception.receive(stint.dossier(), stint.bundle(), answers, official.username());
     }
     Map<String, Object> variables = new HashMap<>(Decisions.of(stint.bundle(), answers));
     variables.putAll(flags(stint, ""));

@@ -56,6 +56,12 @@ public record Manifest(
     Map<String, Map<String, Object>> costs,
     List<Text> simplifications) {
 
+  /**
+   * The answer of the task that starts the clock which says that the fee is paid, or that none is
+   * owed; asked for where {@link StartsOn#FULL_DOSSIER_AND_FEE}.
+   */
+  public static final String FEE_SETTLED = "feeSettled";
+
   public Manifest {
     legalBasis = Copies.list(legalBasis);
     conditions = Copies.list(conditions);
@@ -134,7 +140,9 @@ public record Manifest(
 
   /** What starts the clock. */
   public enum StartsOn {
+    /** The dossier is received in full (Decree 309/2026/ND-CP, Article 17.3). */
     RECEPTION,
+    /** It is received in full and its fee is paid, as some sector laws have it. */
     FULL_DOSSIER_AND_FEE
   }
 
@@ -150,15 +158,21 @@ public record Manifest(
 
   /** What happens when the applicant does not answer in time. */
   public enum NoResponse {
+    /** The authority stops handling it and says so (Circular 03/2025/TT-VPCP, form 05). */
     STOP,
+    /** The authority refuses it, with reasons. */
     REFUSE,
+    /** It loses its validity by itself; nobody decides anything. */
     LAPSE
   }
 
   /** What becomes of running dossiers when a newer version takes over. */
   public enum Transition {
+    /** They finish under the law they started under; what the product does. */
     FINISH_ON_OLD,
+    /** They are stopped and returned, as of an abolished procedure; not carried out yet. */
     STOP_AND_RETURN,
+    /** They go on under the new law; not carried out yet. */
     MIGRATE
   }
 

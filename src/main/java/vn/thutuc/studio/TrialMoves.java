@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.thutuc.calendar.WorkingTime;
+import vn.thutuc.deadline.ClockMoves;
 import vn.thutuc.deadline.ClockTerms;
 import vn.thutuc.deadline.LedgerEntry;
 import vn.thutuc.deadline.TimeLimit;
@@ -54,6 +55,10 @@ final class TrialMoves {
   private void complete(Scenario.Complete complete) {
     trial.known.putAll(complete.variables());
     if (trial.step(complete.task()).clock() == Flow.ClockEffect.START) {
+      if (!ClockMoves.mayStart(trial.bundle.manifest(), complete.variables())) {
+        throw new MoveImpossible(
+            "the clock waits for the fee: " + complete.task() + " needs feeSettled: true");
+      }
       trial.deadline.note(LedgerEntry.Kind.START, clock.instant());
     }
     finish(complete.task(), "", Decisions.of(trial.bundle, complete.variables()));

@@ -62,6 +62,8 @@ public final class BundleCheck {
     inspections.put(new TokenInspection(), List.of(manifest, ".bpmn"));
     inspections.put(new OutcomeInspection(), List.of(manifest, ".bpmn", ".form"));
     inspections.put(new ClockInspection(), List.of(manifest, ".bpmn"));
+    inspections.put(new SilenceInspection(), List.of(manifest, ".bpmn"));
+    inspections.put(new ClockStartInspection(), List.of(manifest, ".bpmn", ".form"));
     inspections.put(new TimeInspection(), List.of(manifest, ".bpmn"));
     inspections.put(new OnlineInspection(), List.of(manifest, ".bpmn"));
     inspections.put(new FormInspection(), List.of(manifest, "facts.yaml", ".form"));

@@ -1,6 +1,5 @@
 package vn.thutuc.procedure.check;
 
-import java.util.List;
 import java.util.stream.Stream;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.Flow.ClockEffect;
@@ -15,13 +14,6 @@ final class ClockInspection implements Inspection {
   @Override
   public void inspect(Subject subject, Report report) {
     Manifest.Clock clock = subject.manifest().clock();
-    String file = subject.processFile();
-    List<Flow.Step> starts =
-        subject.flow().steps().stream().filter(s -> s.clock() == ClockEffect.START).toList();
-    if (starts.size() != 1) {
-      report.add(
-          Kind.CLOCK_START, file, starts.isEmpty() ? null : starts.get(1).id(), starts.size());
-    }
     boolean offered =
         subject.flow().steps().stream().anyMatch(s -> s.property("supplement").isPresent());
     if (clock.supplement() != SupplementPolicy.NONE && !offered) {

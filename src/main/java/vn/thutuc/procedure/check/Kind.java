@@ -100,6 +100,10 @@ enum Kind {
   CLOCK_POLICY("clock.policy-mismatch", ERROR, Law.SUPPLEMENT),
   CLOCK_NOBODY("clock.stands-still", WARNING),
   CLOCK_UNMARKED("clock.wait-unmarked", ERROR),
+  CLOCK_SILENCE("clock.no-response-differs", ERROR),
+  CLOCK_FEE_UNASKED("clock.fee-unasked", ERROR),
+  CLOCK_NO_FEE("clock.no-fee", WARNING),
+  TRANSITION("transition.not-carried-out", WARNING),
   // rules and facts
   RULES_MIXED("rules.mixed", ERROR),
   RULES_UNUSED("rules.set-unused", WARNING),
