@@ -2,6 +2,7 @@ package vn.thutuc.deadline;
 
 import java.util.Map;
 import java.util.Optional;
+import vn.thutuc.procedure.ClockRules;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.Manifest;
 
@@ -37,8 +38,8 @@ public final class ClockMoves {
    * else only if the official's answers say that the fee is settled.
    */
   public static boolean mayStart(Manifest manifest, Map<String, Object> answers) {
-    return manifest.clock().startsOn() == Manifest.StartsOn.RECEPTION
-        || Boolean.TRUE.equals(answers.get(Manifest.FEE_SETTLED));
+    return manifest.clock().startsOn() == ClockRules.StartsOn.RECEPTION
+        || Boolean.TRUE.equals(answers.get(ClockRules.FEE_SETTLED));
   }
 
   /** The entry to make when a dossier reaches a step. */

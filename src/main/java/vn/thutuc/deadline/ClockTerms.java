@@ -1,11 +1,11 @@
 package vn.thutuc.deadline;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
 import vn.thutuc.calendar.WorkingCalendar;
 import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.ClockRules;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.Manifest;
 import vn.thutuc.procedure.Term;
@@ -22,11 +22,10 @@ public record ClockTerms(TimeLimit limit, ClockPolicy policy, String calendar) {
   /** The terms of the statutory clock as a version of a procedure publishes them. */
   public static ClockTerms of(Bundle bundle) {
     Manifest manifest = bundle.manifest();
-    Manifest.Clock clock = manifest.clock();
-    String cutOff = clock.cutOff();
+    ClockRules clock = manifest.clock();
     ClockPolicy policy =
         new ClockPolicy(
-            cutOff == null ? null : LocalTime.parse(cutOff),
+            clock.cutOff(),
             ClockPolicy.Supplement.valueOf(clock.supplement().name()),
             clock.swapDaysWork());
     TimeLimit limit = limit(manifest.limit(), manifest.limitUnit());

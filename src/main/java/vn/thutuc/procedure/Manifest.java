@@ -42,7 +42,7 @@ public record Manifest(
     Term limit,
     LimitUnit limitUnit,
     String calendar,
-    Clock clock,
+    ClockRules clock,
     Transition transition,
     Online online,
     Set<Channel> channels,
@@ -55,12 +55,6 @@ public record Manifest(
     Map<String, String> forms,
     Map<String, Map<String, Object>> costs,
     List<Text> simplifications) {
-
-  /**
-   * The answer of the task that starts the clock which says that the fee is paid, or that none is
-   * owed; asked for where {@link StartsOn#FULL_DOSSIER_AND_FEE}.
-   */
-  public static final String FEE_SETTLED = "feeSettled";
 
   public Manifest {
     legalBasis = Copies.list(legalBasis);
@@ -121,49 +115,6 @@ public record Manifest(
   public enum LimitUnit {
     WORKING,
     CALENDAR
-  }
-
-  /**
-   * How the dossier's clock behaves.
-   *
-   * @param cutOff local time {@code HH:mm} after which a filing counts from the next working day
-   * @param supplementResponse how long the applicant has to answer; null when none is asked
-   */
-  public record Clock(
-      StartsOn startsOn,
-      @Nullable String cutOff,
-      SupplementPolicy supplement,
-      @Nullable Term supplementResponse,
-      int maxSupplements,
-      NoResponse onNoResponse,
-      boolean swapDaysWork) {}
-
-  /** What starts the clock. */
-  public enum StartsOn {
-    /** The dossier is received in full (Decree 309/2026/ND-CP, Article 17.3). */
-    RECEPTION,
-    /** It is received in full and its fee is paid, as some sector laws have it. */
-    FULL_DOSSIER_AND_FEE
-  }
-
-  /**
-   * What a supplement does to the clock; all three are real law. Reset: Decree 61/2018/ND-CP,
-   * Article 19.4.
-   */
-  public enum SupplementPolicy {
-    RESET,
-    PAUSE,
-    NONE
-  }
-
-  /** What happens when the applicant does not answer in time. */
-  public enum NoResponse {
-    /** The authority stops handling it and says so (Circular 03/2025/TT-VPCP, form 05). */
-    STOP,
-    /** The authority refuses it, with reasons. */
-    REFUSE,
-    /** It loses its validity by itself; nobody decides anything. */
-    LAPSE
   }
 
   /** What becomes of running dossiers when a newer version takes over. */

@@ -3,10 +3,11 @@ package vn.thutuc.procedure.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.thutuc.procedure.ClockRules;
+import vn.thutuc.procedure.ClockRules.StartsOn;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.Flow.ClockEffect;
 import vn.thutuc.procedure.Manifest;
-import vn.thutuc.procedure.Manifest.StartsOn;
 
 /** Does the clock start once, and upon what procedure.yaml says starts it? */
 final class ClockStartInspection implements Inspection {
@@ -29,7 +30,7 @@ final class ClockStartInspection implements Inspection {
     }
     for (Flow.Step start : starts) {
       if (!asksForFee(start, subject)) {
-        report.add(Kind.CLOCK_FEE_UNASKED, file, start.id(), start.name(), Manifest.FEE_SETTLED);
+        report.add(Kind.CLOCK_FEE_UNASKED, file, start.id(), start.name(), ClockRules.FEE_SETTLED);
       }
     }
   }
@@ -42,7 +43,7 @@ final class ClockStartInspection implements Inspection {
   private static boolean asksForFee(Flow.Step start, Subject subject) {
     return Optional.ofNullable(start.formId())
         .flatMap(subject.bundle()::form)
-        .flatMap(form -> form.field(Manifest.FEE_SETTLED))
+        .flatMap(form -> form.field(ClockRules.FEE_SETTLED))
         .filter(field -> field.type().equals("checkbox"))
         .isPresent();
   }

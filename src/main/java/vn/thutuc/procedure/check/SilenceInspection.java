@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import vn.thutuc.procedure.ClockRules.NoResponse;
 import vn.thutuc.procedure.Flow;
-import vn.thutuc.procedure.Manifest.NoResponse;
 
 /**
  * Does the way behind a supplement's time limit end as procedure.yaml says it does when the

@@ -1,9 +1,10 @@
 package vn.thutuc.procedure.check;
 
+import vn.thutuc.procedure.ClockRules;
+import vn.thutuc.procedure.ClockRules.SupplementPolicy;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.LongestPath;
 import vn.thutuc.procedure.Manifest;
-import vn.thutuc.procedure.Manifest.SupplementPolicy;
 import vn.thutuc.procedure.Term;
 
 /** Do the limits of the steps fit into the limit the law gives the whole? */
@@ -34,7 +35,7 @@ final class TimeInspection implements Inspection {
             manifest.limitUnit());
       }
     }
-    Manifest.Clock clock = manifest.clock();
+    ClockRules clock = manifest.clock();
     if (clock.supplement() != SupplementPolicy.NONE && clock.supplementResponse() == null) {
       report.add(Kind.TIME_RESPONSE, subject.manifestFile(), "clock.supplementResponse");
     }
