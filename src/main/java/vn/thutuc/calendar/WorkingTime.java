@@ -106,8 +106,8 @@ public final class WorkingTime {
   }
 
   /**
-   * The earliest instant by which this much working time has passed; zero changes nothing, negative
-   * goes back to the latest such instant at the end of a stretch.
+   * The earliest instant by which this much working time has passed; zero changes nothing. Negative
+   * goes back, to the end of a stretch rather than to the opening after it.
    */
   public Instant plus(Instant at, Duration working) {
     return working.isZero() ? at : whenWorked(workedBy(at) + working.toNanos());
