@@ -53,7 +53,7 @@ record BookTable(
           switch (e.kind()) {
             case NOT_UNIQUE -> "rules.not-unique";
             case NOT_THE_SAME -> "rules.not-the-same";
-            case NOT_EVALUATED -> "rules.not-evaluated";
+            case NOT_EVALUATED, UNKNOWN_TYPE -> "rules.not-evaluated";
           };
       throw new ContradictoryRules(code, source().file() + ": " + e.getMessage());
     }

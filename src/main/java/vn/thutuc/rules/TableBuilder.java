@@ -132,7 +132,9 @@ final class TableBuilder {
       byte[] content = source.dmn().get(table.file());
       return ReferenceTable.of(new ReferenceEngine(), table, content, inputs.names());
     } catch (TableError e) {
-      faultsOf(table).add("dmn.not-evaluable", table.decision(), e.getMessage());
+      boolean type = e.kind() == TableError.Cause.UNKNOWN_TYPE;
+      String code = type ? "dmn.unknown-type" : "dmn.not-evaluable";
+      faultsOf(table).add(code, table.decision(), e.getMessage());
       return null;
     }
   }
