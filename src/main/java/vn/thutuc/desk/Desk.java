@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thutuc.dossier.AnswerCheck;
 import vn.thutuc.dossier.AnswersNotValid;
 import vn.thutuc.dossier.Findings;
 import vn.thutuc.dossier.Reception;
@@ -16,6 +17,7 @@ import vn.thutuc.engine.Decisions;
 import vn.thutuc.engine.Workflow;
 import vn.thutuc.people.Official;
 import vn.thutuc.procedure.Flow;
+import vn.thutuc.procedure.FormDefinition;
 import vn.thutuc.procedure.Submission;
 
 /**
@@ -28,6 +30,7 @@ import vn.thutuc.procedure.Submission;
 public class Desk {
 
   private final Stints stints;
+  private final AnswerCheck check;
   private final Findings findings;
   private final Reception reception;
   private final SupplementDesk supplements;
@@ -36,12 +39,14 @@ public class Desk {
 
   Desk(
       Stints stints,
+      AnswerCheck check,
       Findings findings,
       Reception reception,
       SupplementDesk supplements,
       RefusalDesk refusals,
       Workflow workflow) {
     this.stints = stints;
+    this.check = check;
     this.findings = findings;
     this.reception = reception;
     this.supplements = supplements;
@@ -109,12 +114,13 @@ public class Desk {
     workflow.complete(taskId, stint.actor(), variables);
   }
 
-  private static Map<String, Object> read(Stint stint, Map<String, List<String>> values) {
+  private Map<String, Object> read(Stint stint, Map<String, List<String>> values) {
     String formId = stint.step().formId();
     if (formId == null) {
       return Map.of();
     }
-    Submission submission = stint.bundle().form(formId).orElseThrow().read(values);
+    FormDefinition form = stint.bundle().form(formId).orElseThrow();
+    Submission submission = check.added(stint.dossier(), stint.bundle(), form, values);
     if (!submission.isValid()) {
       throw new AnswersNotValid(submission.errors());
     }

@@ -78,7 +78,7 @@ final class RuleText {
       parts.add(name + " : " + shape.nameOf(binding.field()));
     }
     if (reports) {
-      for (String field : FactShapes.fieldsOf(pattern)) {
+      for (String field : FactShapes.fieldsOf(pattern, shape.type())) {
         if (!isParameterName(pattern, field)) {
           parts.add(report(label(pattern, field)) + " : " + shape.nameOf(field));
         }

@@ -54,6 +54,7 @@ public final class BundleCheck {
     String manifest = "/procedure.yaml";
     Map<Inspection, List<String>> inspections = new LinkedHashMap<>();
     inspections.put(new FileInspection(), List.of());
+    inspections.put(new DataInspection(), List.of());
     inspections.put(new ManifestInspection(), List.of(manifest));
     inspections.put(new LawInspection(), List.of(manifest, "parameters.yaml", ".bpmn"));
     inspections.put(new StepInspection(), List.of(manifest, ".bpmn"));

@@ -119,6 +119,7 @@ enum Kind {
   FORM_PATTERN("form.pattern", ERROR),
   FORM_FIELD("form.field-unknown", ERROR),
   FORM_TYPE("form.field-type", ERROR),
+  FORM_COMPUTED("form.field-computed", ERROR),
   FORM_OPTION("form.option-unknown", ERROR),
   FORM_TWICE("form.field-twice", ERROR),
   FORM_ID_TWICE("form.id-twice", ERROR),

@@ -6,21 +6,48 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.FileProblem;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.FlowGraph;
 import vn.thutuc.procedure.Manifest;
+import vn.thutuc.rules.RuleProblem;
+import vn.thutuc.rules.RuleProblems;
 
 /** The bundle under inspection, with what several inspections ask of it. */
 final class Subject {
 
   private final Bundle bundle;
   private final LocalDate today;
+  private final List<RuleProblem> dataProblems;
 
   Subject(Bundle bundle, LocalDate today) {
     this.bundle = bundle;
     this.today = today;
+    this.dataProblems =
+        Stream.of(
+                problems("facts.yaml", bundle::dictionary),
+                problems("parameters.yaml", bundle::legalValues))
+            .flatMap(List::stream)
+            .toList();
+  }
+
+  /** What the reader of a file refuses, if its shape lets it be read at all. */
+  private List<RuleProblem> problems(String file, Runnable reader) {
+    if (hasShape(file)) {
+      try {
+        reader.run();
+      } catch (RuleProblems refusal) {
+        return refusal.problems();
+      }
+    }
+    return List.of();
+  }
+
+  /** What is wrong with the dictionary and the legal values beyond their shape. */
+  List<RuleProblem> dataProblems() {
+    return dataProblems;
   }
 
   Bundle bundle() {
@@ -57,6 +84,11 @@ final class Subject {
 
   /** Whether the files with that ending can be relied on; a missing translation does no harm. */
   boolean isSound(String ending) {
+    return hasShape(ending)
+        && dataProblems.stream().map(RuleProblem::file).noneMatch(file -> file.endsWith(ending));
+  }
+
+  private boolean hasShape(String ending) {
     return bundle.fileProblems().stream()
         .filter(problem -> !problem.code().startsWith("language."))
         .map(FileProblem::file)

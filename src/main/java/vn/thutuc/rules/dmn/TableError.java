@@ -12,7 +12,9 @@ public final class TableError extends RuntimeException {
     /** The matching rows of an ANY table say different things. */
     NOT_THE_SAME,
     /** A value does not fit the column's declared type, or an expression cannot be evaluated. */
-    NOT_EVALUATED
+    NOT_EVALUATED,
+    /** The table asks for a type of values we do not have. */
+    UNKNOWN_TYPE
   }
 
   private final Cause kind;
