@@ -18,6 +18,7 @@ public class CaseClock {
   private final ClockKeeper keeper;
   private final LedgerEntries entries;
   private final Deadlines deadlines;
+  private final StepClocks steps;
   private final Calendars calendars;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -26,12 +27,14 @@ public class CaseClock {
       ClockKeeper keeper,
       LedgerEntries entries,
       Deadlines deadlines,
+      StepClocks steps,
       Calendars calendars,
       ApplicationEventPublisher events,
       Clock clock) {
     this.keeper = keeper;
     this.entries = entries;
     this.deadlines = deadlines;
+    this.steps = steps;
     this.calendars = calendars;
     this.events = events;
     this.clock = clock;
@@ -57,6 +60,9 @@ public class CaseClock {
     if (next.isPresent()) {
       LedgerEntry entry = LedgerEntry.of(kind, clock.instant(), why.cause(actor, null));
       tell(dossier, keeper.record(ClockId.of(dossier), entry), next.get() != ClockState.STOPPED);
+      if (state == ClockState.PAUSED || next.get() == ClockState.PAUSED) {
+        steps.follow(dossier);
+      }
     }
   }
 

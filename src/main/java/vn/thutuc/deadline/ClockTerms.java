@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Objects;
 import vn.thutuc.calendar.WorkingCalendar;
 import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.Manifest;
 import vn.thutuc.procedure.Term;
 
@@ -29,6 +30,24 @@ public record ClockTerms(TimeLimit limit, ClockPolicy policy, String calendar) {
             clock.swapDaysWork());
     TimeLimit.Unit unit = TimeLimit.Unit.valueOf(manifest.limitUnit().name());
     return new ClockTerms(limit(manifest.limit(), unit), policy, manifest.calendar());
+  }
+
+  /**
+   * The terms of a step's own clock, in working time and without a cut-off. It is held while the
+   * dossier is held, unless the wait is the step's own or somebody else's silence is counted.
+   */
+  static ClockTerms ofStep(Bundle bundle, Flow.Step step, Term limit) {
+    Manifest manifest = bundle.manifest();
+    boolean holds =
+        step.clock() == Flow.ClockEffect.PAUSE || step.clock() == Flow.ClockEffect.RESET;
+    ClockPolicy.Supplement pauses =
+        holds || step.property("silence").isPresent()
+            ? ClockPolicy.Supplement.NONE
+            : ClockPolicy.Supplement.PAUSE;
+    return new ClockTerms(
+        limit(limit, TimeLimit.Unit.WORKING),
+        new ClockPolicy(null, pauses, manifest.clock().swapDaysWork()),
+        manifest.calendar());
   }
 
   /** When something that begins now and may take a term of working time is due; no cut-off. */

@@ -30,6 +30,7 @@ class DossierDesk {
   private final Answers answers;
   private final States states;
   private final WorkList list;
+  private final StepDues stepDues;
   private final Letters letters;
   private final Colleagues colleagues;
   private final Words words;
@@ -39,6 +40,7 @@ class DossierDesk {
       Answers answers,
       States states,
       WorkList list,
+      StepDues stepDues,
       Letters letters,
       Colleagues colleagues,
       Words words) {
@@ -46,6 +48,7 @@ class DossierDesk {
     this.answers = answers;
     this.states = states;
     this.list = list;
+    this.stepDues = stepDues;
     this.letters = letters;
     this.colleagues = colleagues;
     this.words = words;
@@ -68,10 +71,12 @@ class DossierDesk {
         files.clock(file, Audience.OFFICIALS, file.clock() == null ? null : address + "/deadline"));
     model.addAttribute("way", files.way(file, address + "/diagram"));
     model.addAttribute("whys", files.whys(file, Audience.OFFICIALS));
-    model.addAttribute("timeline", files.timeline(file, who(dossier)));
+    model.addAttribute("timeline", files.timeline(file, Audience.OFFICIALS, who(dossier)));
     model.addAttribute("letters", letters.of(file));
     model.addAttribute("results", letters.results(file));
-    model.addAttribute("tasks", open(dossier));
+    List<WorkItem> tasks = open(dossier);
+    model.addAttribute("tasks", tasks);
+    model.addAttribute("stepDues", stepDues.of(file, tasks));
   }
 
   @Nullable String name(@Nullable String account) {

@@ -103,6 +103,7 @@ public final class Timelines {
                   words.text("timeline.TASK_COMPLETED", name),
                   who,
                   took(opened.get(String.valueOf(event.element())), event.at(), time)));
+      case "DEADLINE_BREACH" -> Optional.of(late(event, name));
       case "RULING_MADE" -> ruling(event, step, who);
       case "CASE_ENDED" ->
           Optional.of(done(event, words.text("timeline.CASE_ENDED", name), who, null));
@@ -132,6 +133,15 @@ public final class Timelines {
             null,
             waits ? words.text("role.applicant") : null,
             waits ? TimelineView.Kind.PAUSED : TimelineView.Kind.DONE));
+  }
+
+  /** The limit of the dossier ended, or that of a step. */
+  private TimelineView.Entry late(CaseEvent event, String step) {
+    String what =
+        event.element() == null
+            ? words.text("timeline.DEADLINE_BREACH")
+            : words.text("timeline.STEP_BREACH", step);
+    return new TimelineView.Entry(event.at(), what, null, null, null, TimelineView.Kind.LATE);
   }
 
   private static TimelineView.Entry done(

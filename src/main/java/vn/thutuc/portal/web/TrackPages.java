@@ -50,7 +50,7 @@ class TrackPages {
         files.clock(file, Audience.PUBLIC, file.clock() == null ? null : address + "/deadline"));
     model.addAttribute("way", files.way(file, null));
     model.addAttribute("whys", files.whys(file, Audience.PUBLIC));
-    model.addAttribute("timeline", files.timeline(file, story::roleOf));
+    model.addAttribute("timeline", files.timeline(file, Audience.PUBLIC, story::roleOf));
     model.addAttribute("address", address);
     return "portal/track";
   }
