@@ -20,6 +20,7 @@ import vn.thutuc.page.of.CaseFile;
 import vn.thutuc.page.of.CaseFiles;
 import vn.thutuc.page.of.States;
 import vn.thutuc.page.of.Timelines;
+import vn.thutuc.page.of.Times;
 import vn.thutuc.procedure.Flow;
 
 /** What officials see around a task or without one: facts, papers, clock, reasons, timeline. */
@@ -31,6 +32,7 @@ class DossierDesk {
   private final States states;
   private final WorkList list;
   private final StepDues stepDues;
+  private final Times times;
   private final Letters letters;
   private final Colleagues colleagues;
   private final Words words;
@@ -41,6 +43,7 @@ class DossierDesk {
       States states,
       WorkList list,
       StepDues stepDues,
+      Times times,
       Letters letters,
       Colleagues colleagues,
       Words words) {
@@ -49,6 +52,7 @@ class DossierDesk {
     this.states = states;
     this.list = list;
     this.stepDues = stepDues;
+    this.times = times;
     this.letters = letters;
     this.colleagues = colleagues;
     this.words = words;
@@ -69,6 +73,7 @@ class DossierDesk {
     model.addAttribute(
         "clock",
         files.clock(file, Audience.OFFICIALS, file.clock() == null ? null : address + "/deadline"));
+    model.addAttribute("times", times.of(file, Audience.OFFICIALS));
     model.addAttribute("way", files.way(file, address + "/diagram"));
     model.addAttribute("whys", files.whys(file, Audience.OFFICIALS));
     model.addAttribute("timeline", files.timeline(file, Audience.OFFICIALS, who(dossier)));
