@@ -21,7 +21,8 @@ public record DossierEvent(
     REFUSED,
     WITHDRAWAL_ASKED,
     RESULT_ISSUED,
-    NOTICE_WRITTEN
+    NOTICE_WRITTEN,
+    APOLOGISED
   }
 
   public DossierEvent {

@@ -31,6 +31,7 @@ class DossierDesk {
   private final Answers answers;
   private final States states;
   private final WorkList list;
+  private final ApologyNotes apologies;
   private final StepDues stepDues;
   private final Times times;
   private final Letters letters;
@@ -42,6 +43,7 @@ class DossierDesk {
       Answers answers,
       States states,
       WorkList list,
+      ApologyNotes apologies,
       StepDues stepDues,
       Times times,
       Letters letters,
@@ -51,6 +53,7 @@ class DossierDesk {
     this.answers = answers;
     this.states = states;
     this.list = list;
+    this.apologies = apologies;
     this.stepDues = stepDues;
     this.times = times;
     this.letters = letters;
@@ -73,6 +76,7 @@ class DossierDesk {
     model.addAttribute(
         "clock",
         files.clock(file, Audience.OFFICIALS, file.clock() == null ? null : address + "/deadline"));
+    model.addAttribute("apology", apologies.of(file));
     model.addAttribute("times", times.of(file, Audience.OFFICIALS));
     model.addAttribute("way", files.way(file, address + "/diagram"));
     model.addAttribute("whys", files.whys(file, Audience.OFFICIALS));

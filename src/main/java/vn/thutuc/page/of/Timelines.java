@@ -32,7 +32,8 @@ public final class Timelines {
           "REFUSED",
           "WITHDRAWAL_ASKED",
           "RESULT_ISSUED",
-          "NOTICE_WRITTEN");
+          "NOTICE_WRITTEN",
+          "APOLOGISED");
 
   private final Words words;
 
