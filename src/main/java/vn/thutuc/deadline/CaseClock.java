@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.thutuc.calendar.Calendars;
+import vn.thutuc.engine.StepTimes;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.Manifest;
@@ -13,7 +14,7 @@ import vn.thutuc.procedure.Term;
 
 /** The statutory clock of a dossier, moved in the words of its procedure. */
 @Component
-public class CaseClock {
+public class CaseClock implements StepTimes {
 
   private final ClockKeeper keeper;
   private final LedgerEntries entries;
@@ -79,7 +80,7 @@ public class CaseClock {
         .map(terms -> ClockReading.of(entries.of(id), terms, calendars.get(terms.calendar())));
   }
 
-  /** When a step that opens now is due by its own limit; empty if it has none. */
+  @Override
   public Optional<Instant> stepDue(Bundle bundle, Flow.Step step, Instant opened) {
     return step.limit().map(term -> dueOf(bundle, term, opened));
   }

@@ -22,7 +22,8 @@ public record DossierEvent(
     WITHDRAWAL_ASKED,
     RESULT_ISSUED,
     NOTICE_WRITTEN,
-    APOLOGISED
+    APOLOGISED,
+    SILENT_CONSENT
   }
 
   public DossierEvent {

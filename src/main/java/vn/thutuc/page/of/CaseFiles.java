@@ -94,7 +94,7 @@ public final class CaseFiles {
         file.events().stream()
             .filter(event -> audience == Audience.OFFICIALS || !isOfStepLimit(event))
             .toList();
-    return drawing.timelines().draw(told, file.flow(), who, time);
+    return drawing.timelines().draw(told, file.bundle(), who, time);
   }
 
   private static boolean isOfStepLimit(CaseEvent event) {
