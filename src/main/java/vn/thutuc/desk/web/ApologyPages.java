@@ -17,7 +17,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thutuc.desk.ApologyAtDesk;
 import vn.thutuc.dossier.AppointmentNotValid;
-import vn.thutuc.dossier.ReasonMissing;
 import vn.thutuc.page.of.CaseFile;
 
 /** The apology for a late dossier: a reason, and a new hour for the applicant to come. */
@@ -58,11 +57,12 @@ class ApologyPages {
       Model model,
       RedirectAttributes flash) {
     CaseFile file = dossiers.open(code, principal);
+    if (reason.isBlank()) {
+      return again(model, file, reason, promised, "reason");
+    }
     try {
       Instant at = instant(promised);
       apologies.apologise(file.dossier().code(), colleagues.of(principal), reason, at);
-    } catch (ReasonMissing none) {
-      return again(model, file, reason, promised, "reason");
     } catch (AppointmentNotValid wrong) {
       return again(model, file, reason, promised, "promised");
     }
