@@ -6,16 +6,18 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.thutuc.calendar.Calendars;
+import vn.thutuc.engine.StepTimes;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.Flow;
 
 /** The statutory clock of a dossier, moved in the words of its procedure. */
 @Component
-public class CaseClock {
+public class CaseClock implements StepTimes {
 
   private final ClockKeeper keeper;
   private final LedgerEntries entries;
   private final Deadlines deadlines;
+  private final StepClocks steps;
   private final Calendars calendars;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -24,12 +26,14 @@ public class CaseClock {
       ClockKeeper keeper,
       LedgerEntries entries,
       Deadlines deadlines,
+      StepClocks steps,
       Calendars calendars,
       ApplicationEventPublisher events,
       Clock clock) {
     this.keeper = keeper;
     this.entries = entries;
     this.deadlines = deadlines;
+    this.steps = steps;
     this.calendars = calendars;
     this.events = events;
     this.clock = clock;
@@ -55,6 +59,9 @@ public class CaseClock {
     if (next.isPresent()) {
       LedgerEntry entry = LedgerEntry.of(kind, clock.instant(), why.cause(actor, null));
       tell(dossier, keeper.record(ClockId.of(dossier), entry), next.get() != ClockState.STOPPED);
+      if (state == ClockState.PAUSED || next.get() == ClockState.PAUSED) {
+        steps.follow(dossier);
+      }
     }
   }
 
@@ -72,6 +79,7 @@ public class CaseClock {
   }
 
   /** When a step that opens now is due by its own limit and unit; empty if it has none. */
+  @Override
   public Optional<Instant> stepDue(Bundle bundle, Flow.Step step, Instant opened) {
     ClockTerms terms = ClockTerms.of(bundle);
     return terms.stepDue(step, opened, calendars.get(terms.calendar()));

@@ -16,6 +16,11 @@ public record ClockId(String dossier, String scope) {
     }
   }
 
+  /** Whether it is the dossier's own clock. */
+  public boolean isOfDossier() {
+    return scope.equals(DOSSIER);
+  }
+
   public static ClockId of(String dossier) {
     return new ClockId(dossier, DOSSIER);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class ClockKeeper {
   private final Recomputations recomputations;
   private final Calendars calendars;
   private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ClockKeeper(
@@ -38,12 +40,14 @@ public class ClockKeeper {
       Recomputations recomputations,
       Calendars calendars,
       TransactionTemplate transaction,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.entries = entries;
     this.deadlines = deadlines;
     this.recomputations = recomputations;
     this.calendars = calendars;
     this.transaction = transaction;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -56,7 +60,7 @@ public class ClockKeeper {
   public Deadline start(ClockId id, ClockTerms terms, Instant at, Cause cause) {
     LedgerEntry start = LedgerEntry.of(Kind.START, stored(at), cause);
     Ledger ledger = Ledger.empty().append(start);
-    if (!deadlines.add(id, terms, Folded.of(ledger, terms, calendar(terms)))) {
+    if (!deadlines.add(id, terms, Folded.of(ledger, terms, calendar(terms)), null)) {
       throw EntryOutOfOrder.notAllowed(Kind.START, entries.of(id).state());
     }
     entries.append(id, 1, start);
@@ -84,14 +88,16 @@ public class ClockKeeper {
   /** The deadline of a clock, folded from its ledger. */
   @Transactional(readOnly = true)
   public Deadline deadline(ClockId id) {
-    return deadline(entries.of(id), terms(id));
+    Deadlines.Stored stored = stored(id);
+    return deadline(ledger(stored), stored.terms());
   }
 
   /** The deadline of a clock explained day by day. */
   @Transactional(readOnly = true)
   public List<DayNote> explain(ClockId id) {
-    ClockTerms terms = terms(id);
-    return DueDate.explain(entries.of(id), terms.limit(), terms.policy(), calendar(terms));
+    Deadlines.Stored stored = stored(id);
+    ClockTerms terms = stored.terms();
+    return DueDate.explain(ledger(stored), terms.limit(), terms.policy(), calendar(terms));
   }
 
   /**
@@ -119,18 +125,19 @@ public class ClockKeeper {
 
   private Page recompute(String calendarId, @Nullable ClockId after) {
     List<Deadlines.Stored> page = deadlines.lockOpen(calendarId, after, PAGE);
-    Map<ClockId, Ledger> ledgers = entries.of(page.stream().map(Deadlines.Stored::clock).toList());
+    Map<ClockId, Ledger> ledgers =
+        entries.of(page.stream().map(Deadlines.Stored::teller).distinct().toList());
     Instant now = clock.instant();
     int moved = 0;
     for (Deadlines.Stored old : page) {
-      ClockTerms terms = old.terms();
-      Ledger ledger = Objects.requireNonNull(ledgers.get(old.clock()));
-      Folded folded = Folded.of(ledger, terms, calendar(terms));
+      Ledger ledger = old.ledger(ledgers.getOrDefault(old.teller(), Ledger.empty()));
+      Folded folded = Folded.of(ledger, old.terms(), calendar(old.terms()));
       deadlines.update(old.clock(), folded, now);
       if (!Objects.equals(folded.due(), old.due())) {
         moved++;
         recomputations.add(
             old.clock(), new Recomputations.Moved(now, calendarId, old.due(), folded.due()));
+        tell(old, folded, now);
       }
     }
     return new Page(moved, page.isEmpty() ? null : page.get(page.size() - 1).clock());
@@ -140,8 +147,23 @@ public class ClockKeeper {
     return DueDate.of(ledger, terms.limit(), terms.policy(), calendar(terms));
   }
 
-  private ClockTerms terms(ClockId id) {
-    return deadlines.terms(id).orElseThrow(() -> new ClockNotFound(id));
+  private void tell(Deadlines.Stored clockRow, Folded folded, Instant now) {
+    boolean paused = folded.state() == ClockState.PAUSED;
+    Instant due = paused ? null : folded.due();
+    ClockId id = clockRow.clock();
+    if (id.isOfDossier()) {
+      events.publishEvent(new DueChanged(id.dossier(), due, paused, now));
+    } else {
+      events.publishEvent(new StepDueChanged(id, due, now));
+    }
+  }
+
+  private Ledger ledger(Deadlines.Stored stored) {
+    return stored.ledger(entries.of(stored.teller()));
+  }
+
+  private Deadlines.Stored stored(ClockId id) {
+    return deadlines.find(id).orElseThrow(() -> new ClockNotFound(id));
   }
 
   private WorkingCalendar calendar(ClockTerms terms) {
@@ -149,7 +171,7 @@ public class ClockKeeper {
   }
 
   /** As exact as the database stores it, so that folding again gives the same. */
-  private static Instant stored(Instant at) {
+  static Instant stored(Instant at) {
     return at.truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -1,5 +1,7 @@
 package vn.thutuc.deadline;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.thutuc.calendar.WorkingCalendar;
@@ -24,6 +26,11 @@ public record ClockReading(
         DueDate.of(ledger, terms.limit(), terms.policy(), calendar),
         calendar,
         calendar.workingTime(terms.policy().swapDaysWork()));
+  }
+
+  /** Whether the office works up to that minute; its closing hour is one. */
+  public boolean isWorked(Instant at) {
+    return !time.between(at.minus(Duration.ofMinutes(1)), at).isZero();
   }
 
   /** Day by day, up to the due date or the stop: which days counted, which did not, and why. */

@@ -32,6 +32,25 @@ public record ClockTerms(TimeLimit limit, ClockPolicy policy, String calendar) {
     return new ClockTerms(limit, policy, manifest.calendar());
   }
 
+  /**
+   * The terms of a step's own clock, in the unit the step names and without a cut-off. It is held
+   * while the dossier is held, unless the wait is the step's own or somebody else's silence is
+   * counted.
+   */
+  static ClockTerms ofStep(Bundle bundle, Flow.Step step, Term limit) {
+    Manifest manifest = bundle.manifest();
+    boolean holds =
+        step.clock() == Flow.ClockEffect.PAUSE || step.clock() == Flow.ClockEffect.RESET;
+    ClockPolicy.Supplement pauses =
+        holds || step.property("silence").isPresent()
+            ? ClockPolicy.Supplement.NONE
+            : ClockPolicy.Supplement.PAUSE;
+    return new ClockTerms(
+        limit(limit, step.limitUnit()),
+        new ClockPolicy(null, pauses, manifest.clock().swapDaysWork()),
+        manifest.calendar());
+  }
+
   /** When something that begins now and may take so long is due; no cut-off, nothing waits. */
   public Instant dueOf(TimeLimit most, Instant from, WorkingCalendar workingCalendar) {
     LedgerEntry.Cause cause = ClockWhy.RECEIVED.cause("thutuc", null);

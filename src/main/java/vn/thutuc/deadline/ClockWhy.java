@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Why the clock was started, held or stopped, in the words its ledger keeps. */
 public enum ClockWhy {
+  STEP_OPENED("Bước giải quyết bắt đầu", "The step began"),
   RECEIVED("Đã tiếp nhận đủ hồ sơ", "The complete dossier was received"),
   WAITS_FOR_APPLICANT("Chờ người nộp bổ sung hồ sơ", "Waiting for the applicant's supplement"),
   WAITS_FOR_CONFIRMATION("Chờ người nộp xác nhận dự thảo", "Waiting for the draft's confirmation"),

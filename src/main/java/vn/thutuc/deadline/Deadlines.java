@@ -18,8 +18,33 @@ import vn.thutuc.deadline.ClockPolicy.Supplement;
 @Repository
 public class Deadlines {
 
-  /** A clock's terms and the due date last stored for it. */
-  record Stored(ClockId clock, ClockTerms terms, @Nullable Instant due) {}
+  private static final String COLUMNS =
+      """
+      SELECT dossier_code, scope, limit_iso, limit_unit, cut_off, supplement, swap_days_work,
+             calendar, due_at, started_at
+        FROM deadline
+      """;
+
+  /** The step a clock belongs to, and when its task opened. */
+  record Begin(String element, Instant at) {}
+
+  /**
+   * A clock's terms and the due date last stored for it.
+   *
+   * @param begun when its task opened, for a clock told from its dossier's ledger; else null
+   */
+  record Stored(ClockId clock, ClockTerms terms, @Nullable Instant due, @Nullable Instant begun) {
+
+    /** The clock in whose ledger this one is told. */
+    ClockId teller() {
+      return begun == null ? clock : ClockId.of(clock.dossier());
+    }
+
+    /** Its ledger, from that of its teller. */
+    Ledger ledger(Ledger told) {
+      return begun == null ? told : StepLedger.of(begun, terms.policy(), told);
+    }
+  }
 
   private final JdbcClient jdbc;
 
@@ -29,17 +54,16 @@ public class Deadlines {
 
   /** The terms of a clock. */
   public Optional<ClockTerms> terms(ClockId clock) {
-    return jdbc.sql(
-            """
-            SELECT dossier_code, scope, limit_iso, limit_unit, cut_off, supplement,
-                   swap_days_work, calendar, due_at
-              FROM deadline WHERE dossier_code = :dossier AND scope = :scope
-            """)
+    return find(clock).map(Stored::terms);
+  }
+
+  /** A clock as it is stored. */
+  Optional<Stored> find(ClockId clock) {
+    return jdbc.sql(COLUMNS + "WHERE dossier_code = :dossier AND scope = :scope")
         .param("dossier", clock.dossier())
         .param("scope", clock.scope())
         .query((row, i) -> stored(row))
-        .optional()
-        .map(Stored::terms);
+        .optional();
   }
 
   /** When a running clock is due; empty while it is held, once it stopped and before it starts. */
@@ -57,13 +81,7 @@ public class Deadlines {
 
   /** A clock, held for this transaction so that its entries follow one another. */
   Optional<Stored> lock(ClockId clock) {
-    return jdbc.sql(
-            """
-            SELECT dossier_code, scope, limit_iso, limit_unit, cut_off, supplement,
-                   swap_days_work, calendar, due_at
-              FROM deadline WHERE dossier_code = :dossier AND scope = :scope
-               FOR UPDATE
-            """)
+    return jdbc.sql(COLUMNS + "WHERE dossier_code = :dossier AND scope = :scope FOR UPDATE")
         .param("dossier", clock.dossier())
         .param("scope", clock.scope())
         .query((row, i) -> stored(row))
@@ -73,10 +91,8 @@ public class Deadlines {
   /** The next clocks of a calendar that have not stopped, held for this transaction. */
   List<Stored> lockOpen(String calendar, @Nullable ClockId after, int most) {
     return jdbc.sql(
-            """
-            SELECT dossier_code, scope, limit_iso, limit_unit, cut_off, supplement,
-                   swap_days_work, calendar, due_at
-              FROM deadline
+            COLUMNS
+                + """
              WHERE calendar = :calendar AND state <> 'STOPPED'
                AND (:dossier::text IS NULL OR (dossier_code, scope) > (:dossier, :scope))
              ORDER BY dossier_code, scope LIMIT :most
@@ -90,16 +106,34 @@ public class Deadlines {
         .list();
   }
 
-  /** Adds a clock; false when it was there already. */
-  boolean add(ClockId clock, ClockTerms terms, Folded folded) {
+  /** The dossier's steps that have not stopped, held for this transaction. */
+  List<Stored> lockSteps(String dossier) {
+    return jdbc.sql(
+            COLUMNS
+                + """
+                 WHERE dossier_code = :dossier AND started_at IS NOT NULL AND state <> 'STOPPED'
+                 ORDER BY scope FOR UPDATE
+                """)
+        .param("dossier", dossier)
+        .query((row, i) -> stored(row))
+        .list();
+  }
+
+  /**
+   * Adds a clock; false when it was there already.
+   *
+   * @param begin null for a clock with a ledger of its own
+   */
+  boolean add(ClockId clock, ClockTerms terms, Folded folded, @Nullable Begin begin) {
     ClockPolicy policy = terms.policy();
     return jdbc.sql(
                 """
                 INSERT INTO deadline (dossier_code, scope, limit_iso, limit_unit, cut_off,
                     supplement, swap_days_work, calendar, state, due_at, warn_at, early_at,
-                    confirmed)
+                    confirmed, element, started_at)
                 VALUES (:dossier, :scope, :limit, :unit, :cutOff, :supplement, :swap, :calendar,
-                    :state, :due, :warn, :early, :confirmed)
+                    :state, :due, :warn, :early, :confirmed,
+                    :element, :started)
                 ON CONFLICT (dossier_code, scope) DO NOTHING
                 """)
             .param("dossier", clock.dossier())
@@ -115,8 +149,23 @@ public class Deadlines {
             .param("warn", utc(folded.warn()), Types.TIMESTAMP_WITH_TIMEZONE)
             .param("early", utc(folded.early()), Types.TIMESTAMP_WITH_TIMEZONE)
             .param("confirmed", folded.confirmed())
+            .param("element", begin == null ? null : begin.element(), Types.VARCHAR)
+            .param("started", begin == null ? null : utc(begin.at()), Types.TIMESTAMP_WITH_TIMEZONE)
             .update()
         == 1;
+  }
+
+  /** Stops a clock that has no ledger of its own; one that is not there is left alone. */
+  void stop(ClockId clock, Instant at) {
+    jdbc.sql(
+            """
+            UPDATE deadline SET state = 'STOPPED', stopped_at = :at, retry_at = NULL
+             WHERE dossier_code = :dossier AND scope = :scope AND state <> 'STOPPED'
+            """)
+        .param("dossier", clock.dossier())
+        .param("scope", clock.scope())
+        .param("at", utc(at))
+        .update();
   }
 
   /** Stores what the ledger folds to; a mark that moved beyond {@code at} will be told again. */
@@ -157,11 +206,16 @@ public class Deadlines {
             row.getObject("cut_off", LocalTime.class),
             Supplement.valueOf(row.getString("supplement")),
             row.getBoolean("swap_days_work"));
-    OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
     return new Stored(
         new ClockId(row.getString("dossier_code"), row.getString("scope")),
         new ClockTerms(
             TimeLimit.parse(row.getString("limit_iso"), unit), policy, row.getString("calendar")),
-        due == null ? null : due.toInstant());
+        instant(row, "due_at"),
+        instant(row, "started_at"));
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,7 +15,13 @@ import org.springframework.stereotype.Repository;
 class DueMarks {
 
   /** A clock with the marks that have passed untold. */
-  record Passed(ClockId clock, Instant due, boolean warning, boolean near, boolean breach) {}
+  record Passed(
+      ClockId clock,
+      @Nullable String step,
+      Instant due,
+      boolean warning,
+      boolean near,
+      boolean breach) {}
 
   private final JdbcClient jdbc;
 
@@ -26,7 +33,7 @@ class DueMarks {
   List<Passed> take(Instant now, int most) {
     return jdbc.sql(
             """
-            SELECT dossier_code, scope, due_at,
+            SELECT dossier_code, scope, element, due_at,
                    state = 'RUNNING' AND warned_at IS NULL AND warn_at <= :now AS warning,
                    state = 'RUNNING' AND neared_at IS NULL AND early_at <= :now AS near,
                    breached_at IS NULL AND due_at <= :now AS breach
@@ -77,6 +84,7 @@ class DueMarks {
   private static Passed passed(ResultSet row) throws SQLException {
     return new Passed(
         new ClockId(row.getString("dossier_code"), row.getString("scope")),
+        row.getString("element"),
         row.getObject("due_at", OffsetDateTime.class).toInstant(),
         row.getBoolean("warning"),
         row.getBoolean("near"),

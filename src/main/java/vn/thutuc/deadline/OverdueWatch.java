@@ -81,13 +81,13 @@ public class OverdueWatch {
   private void tell(Passed passed, Instant now) {
     marks.told(passed, now);
     if (passed.warning()) {
-      events.publishEvent(new DeadlineWarned(passed.clock(), passed.due(), now));
+      events.publishEvent(new DeadlineWarned(passed.clock(), passed.step(), passed.due(), now));
     }
     if (passed.near()) {
-      events.publishEvent(new DeadlineNear(passed.clock(), passed.due(), now));
+      events.publishEvent(new DeadlineNear(passed.clock(), passed.step(), passed.due(), now));
     }
     if (passed.breach()) {
-      events.publishEvent(new DeadlineBreached(passed.clock(), passed.due(), now));
+      events.publishEvent(new DeadlineBreached(passed.clock(), passed.step(), passed.due(), now));
     }
   }
 }

@@ -1,14 +1,14 @@
 package vn.thutuc.desk;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.thutuc.deadline.CaseClock;
+import vn.thutuc.deadline.ClockId;
 import vn.thutuc.deadline.DueChanged;
+import vn.thutuc.deadline.StepClocks;
+import vn.thutuc.deadline.StepDueChanged;
+import vn.thutuc.deadline.TaskDue;
 import vn.thutuc.dossier.Dossier;
 import vn.thutuc.dossier.DossierCode;
 import vn.thutuc.dossier.Dossiers;
@@ -31,13 +31,13 @@ class Board {
   private final Dossiers dossiers;
   private final Procedures procedures;
   private final WorkItems items;
-  private final CaseClock clock;
+  private final StepClocks clocks;
 
-  Board(Dossiers dossiers, Procedures procedures, WorkItems items, CaseClock clock) {
+  Board(Dossiers dossiers, Procedures procedures, WorkItems items, StepClocks clocks) {
     this.dossiers = dossiers;
     this.procedures = procedures;
     this.items = items;
-    this.clock = clock;
+    this.clocks = clocks;
   }
 
   @EventListener
@@ -45,8 +45,8 @@ class Board {
     Dossier dossier = dossiers.get(new DossierCode(opened.dossier()));
     Bundle bundle = procedures.bundle(dossier.bundle());
     Flow.Step step = bundle.flow().step(opened.element()).orElseThrow();
-    Instant stepDue = clock.stepDue(bundle, step, opened.at()).orElse(null);
-    Instant due = clock.due(opened.dossier()).orElse(null);
+    ClockId task = new ClockId(opened.dossier(), opened.taskId());
+    TaskDue due = clocks.open(task, bundle, step, opened.at());
     String role = opened.role();
     items.open(
         new WorkItem(
@@ -61,15 +61,16 @@ class Board {
             dossier.applicantName(),
             opened.at(),
             null,
-            stepDue,
-            due,
-            first(stepDue, due).orElse(opened.at().plus(UNCLOCKED)),
+            due.step(),
+            due.dossier(),
+            due.first().orElse(opened.at().plus(UNCLOCKED)),
             null));
   }
 
   @EventListener
   void on(TaskClosed closed) {
     items.close(closed.taskId(), closed.completed(), closed.at());
+    clocks.close(new ClockId(closed.dossier(), closed.taskId()), closed.at());
   }
 
   @EventListener
@@ -77,10 +78,8 @@ class Board {
     items.due(new DossierCode(changed.dossier()), changed.due());
   }
 
-  private static Optional<Instant> first(@Nullable Instant one, @Nullable Instant other) {
-    if (one == null || other == null) {
-      return Optional.ofNullable(one == null ? other : one);
-    }
-    return Optional.of(one.isBefore(other) ? one : other);
+  @EventListener
+  void on(StepDueChanged changed) {
+    items.stepDue(changed.clock().scope(), changed.due());
   }
 }

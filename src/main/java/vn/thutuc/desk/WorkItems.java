@@ -111,6 +111,20 @@ class WorkItems {
         .update();
   }
 
+  /** Tells a waiting task when its step is due. */
+  void stepDue(String taskId, @Nullable Instant dueAt) {
+    jdbc.sql(
+            """
+            UPDATE work_item
+               SET step_due_at = :due,
+                   first_due_at = COALESCE(LEAST(CAST(:due AS timestamptz), due_at), first_due_at)
+             WHERE task_id = :task AND closed_at IS NULL
+            """)
+        .param("task", taskId)
+        .param("due", at(dueAt))
+        .update();
+  }
+
   private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
     return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
   }

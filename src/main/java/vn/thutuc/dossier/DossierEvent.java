@@ -23,7 +23,9 @@ public record DossierEvent(
     REFUSED,
     WITHDRAWAL_ASKED,
     RESULT_ISSUED,
-    NOTICE_WRITTEN
+    NOTICE_WRITTEN,
+    APOLOGISED,
+    SILENT_CONSENT
   }
 
   public DossierEvent {

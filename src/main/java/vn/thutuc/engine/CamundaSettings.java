@@ -30,6 +30,7 @@ final class CamundaSettings {
   static ProcessEngineConfigurationImpl of(EngineSettings settings, DeployedVersions versions) {
     CaseVoice voice = new CaseVoice(settings.clock(), settings.events(), versions);
     RuleTask rules = new RuleTask(versions, settings.bundles(), settings.facts(), voice);
+    SilenceTimes silences = new SilenceTimes(settings.bundles(), settings.times(), voice);
     var camunda = new SpringTransactionsProcessEngineConfiguration();
     camunda.setProcessEngineName(settings.name());
     camunda.setDataSource(settings.dataSource());
@@ -39,7 +40,8 @@ final class CamundaSettings {
     lean(camunda);
     jobs(camunda);
     EngineGuard.protect(camunda, vocabulary(rules, settings, voice));
-    camunda.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new CaseWatch(voice, rules))));
+    camunda.setCustomPostBPMNParseListeners(
+        new ArrayList<>(List.of(new CaseWatch(voice, rules, silences))));
     camunda.getCustomSessionFactories().add(new PerTransaction(CaseTrace.class, CaseTrace::new));
     return camunda;
   }

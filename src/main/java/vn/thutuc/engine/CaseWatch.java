@@ -24,11 +24,13 @@ final class CaseWatch extends AbstractBpmnParseListener {
   private final StageListeners stages;
   private final TaskListeners tasks;
   private final RuleTask rules;
+  private final SilenceTimes silences;
 
-  CaseWatch(CaseVoice voice, RuleTask rules) {
+  CaseWatch(CaseVoice voice, RuleTask rules, SilenceTimes silences) {
     this.stages = new StageListeners(voice);
     this.tasks = new TaskListeners(voice);
     this.rules = rules;
+    this.silences = silences;
   }
 
   @Override
@@ -67,6 +69,7 @@ final class CaseWatch extends AbstractBpmnParseListener {
     }
     for (var flow : activity.getOutgoingTransitions()) {
       on((TransitionImpl) flow, ExecutionListener.EVENTNAME_TAKE, stages::flowTaken);
+      on((TransitionImpl) flow, ExecutionListener.EVENTNAME_TAKE, silences::onTheWay);
     }
   }
 

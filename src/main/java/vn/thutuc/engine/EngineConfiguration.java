@@ -27,7 +27,8 @@ public class EngineConfiguration {
       ApplicationEventPublisher publisher,
       ObjectProvider<PublishedBundles> bundles,
       ObjectProvider<CaseFacts> facts,
-      ObjectProvider<ServiceWork> services) {
+      ObjectProvider<ServiceWork> services,
+      ObjectProvider<StepTimes> times) {
     return ProcedureEngine.start(
         new EngineSettings(
             "thutuc",
@@ -38,7 +39,8 @@ public class EngineConfiguration {
             publisher::publishEvent,
             bundles::getObject,
             facts::getObject,
-            services::getObject));
+            services::getObject,
+            times::getObject));
   }
 
   @Bean

@@ -25,7 +25,8 @@ public record EngineSettings(
     EngineEvents events,
     Supplier<PublishedBundles> bundles,
     Supplier<CaseFacts> facts,
-    Supplier<ServiceWork> services) {
+    Supplier<ServiceWork> services,
+    Supplier<StepTimes> times) {
 
   private static final Pattern SCHEMA = Pattern.compile("[a-z][a-z0-9_]{0,40}");
 

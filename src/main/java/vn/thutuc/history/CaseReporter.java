@@ -80,22 +80,23 @@ class CaseReporter {
 
   @EventListener
   void on(DeadlineWarned warned) {
-    addAlarm("DEADLINE_WARNING", warned.clock(), warned.due(), warned.at());
+    addAlarm("DEADLINE_WARNING", warned.clock(), warned.step(), warned.due(), warned.at());
   }
 
   @EventListener
   void on(DeadlineNear near) {
-    addAlarm("DEADLINE_NEAR", near.clock(), near.due(), near.at());
+    addAlarm("DEADLINE_NEAR", near.clock(), near.step(), near.due(), near.at());
   }
 
   @EventListener
   void on(DeadlineBreached breached) {
-    addAlarm("DEADLINE_BREACH", breached.clock(), breached.due(), breached.at());
+    addAlarm("DEADLINE_BREACH", breached.clock(), breached.step(), breached.due(), breached.at());
   }
 
-  private void addAlarm(String kind, ClockId clock, Instant due, Instant at) {
+  private void addAlarm(
+      String kind, ClockId clock, @Nullable String step, Instant due, Instant at) {
     Map<String, String> details = Map.of("scope", clock.scope(), "due", due.toString());
-    log.append(new CaseEvent(clock.dossier(), at, kind, null, "thutuc", details));
+    log.append(new CaseEvent(clock.dossier(), at, kind, step, "thutuc", details));
   }
 
   @EventListener

@@ -183,8 +183,19 @@ public record Flow(String processId, List<Step> steps, List<Edge> edges) {
 
     /** The name the public sees: the property {@code public} ("vi|en") or the step's own name. */
     public Text publicName() {
-      String[] parts = property("public").orElse("").split("\\|", 2);
-      return parts.length == 2 ? new Text(parts[0].strip(), parts[1].strip()) : name;
+      return property("public").flatMap(Step::twoTexts).orElse(name);
+    }
+
+    /** Whose silence counts at this step, by the property {@code silenceOf} ("vi|en"). */
+    public Optional<Text> silenceOf() {
+      return property("silenceOf").flatMap(Step::twoTexts);
+    }
+
+    private static Optional<Text> twoTexts(String value) {
+      String[] parts = value.split("\\|", 2);
+      return parts.length == 2
+          ? Optional.of(new Text(parts[0].strip(), parts[1].strip()))
+          : Optional.empty();
     }
 
     /** Whether the dossier waits for the applicant here. */

@@ -62,6 +62,7 @@ public final class ScenarioRunner implements AutoCloseable {
                 event -> trials().hear(event),
                 this::trials,
                 this::trials,
+                this::trials,
                 this::trials));
   }
 

@@ -55,7 +55,7 @@ final class TrialDeadline {
     return due != null && end.isAfter(due);
   }
 
-  /** Until when an applicant asked now may answer. */
+  /** Until when whoever is asked now may answer. */
   Instant answerBy(TimeLimit response, Instant asked) {
     return terms.dueOf(response, asked, calendar);
   }

@@ -1,5 +1,6 @@
 package vn.thutuc.studio;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,17 @@ import vn.thutuc.engine.PublishedBundles;
 import vn.thutuc.engine.RegistryAnswer;
 import vn.thutuc.engine.ServiceWork;
 import vn.thutuc.engine.StartDossier;
+import vn.thutuc.engine.StepTimes;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleHash;
+import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.Scenario;
 import vn.thutuc.rules.Facts;
 import vn.thutuc.rules.RuleBook;
 import vn.thutuc.rules.Ruling;
 
 /** The worked cases of one bundle, and what they stand in for: store, answers and services. */
-final class Trials implements PublishedBundles, CaseFacts, ServiceWork {
+final class Trials implements PublishedBundles, CaseFacts, ServiceWork, StepTimes {
 
   private final Bundle bundle;
   private final RuleBook book;
@@ -127,6 +130,13 @@ final class Trials implements PublishedBundles, CaseFacts, ServiceWork {
   @Override
   public Facts factsOf(String dossier, Bundle version) {
     return current().facts();
+  }
+
+  @Override
+  public Optional<Instant> stepDue(Bundle version, Flow.Step step, Instant opened) {
+    return step.limit()
+        .map(limit -> ClockTerms.limit(limit, step.limitUnit()))
+        .map(limit -> current().deadline.answerBy(limit, opened));
   }
 
   @Override

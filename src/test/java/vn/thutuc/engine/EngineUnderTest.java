@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -61,7 +62,8 @@ public final class EngineUnderTest
                 events::add,
                 () -> published,
                 () -> published,
-                () -> services));
+                () -> services,
+                () -> (bundle, step, opened) -> Optional.empty()));
     BpmnAwareTests.init(engine.camunda());
   }
 

@@ -20,6 +20,7 @@ import vn.thutuc.page.of.CaseFile;
 import vn.thutuc.page.of.CaseFiles;
 import vn.thutuc.page.of.States;
 import vn.thutuc.page.of.Timelines;
+import vn.thutuc.page.of.Times;
 import vn.thutuc.procedure.Flow;
 
 /** What officials see around a task or without one: facts, papers, clock, reasons, timeline. */
@@ -30,6 +31,9 @@ class DossierDesk {
   private final Answers answers;
   private final States states;
   private final WorkList list;
+  private final ApologyNotes apologies;
+  private final StepDues stepDues;
+  private final Times times;
   private final Letters letters;
   private final Colleagues colleagues;
   private final Words words;
@@ -39,6 +43,9 @@ class DossierDesk {
       Answers answers,
       States states,
       WorkList list,
+      ApologyNotes apologies,
+      StepDues stepDues,
+      Times times,
       Letters letters,
       Colleagues colleagues,
       Words words) {
@@ -46,6 +53,9 @@ class DossierDesk {
     this.answers = answers;
     this.states = states;
     this.list = list;
+    this.apologies = apologies;
+    this.stepDues = stepDues;
+    this.times = times;
     this.letters = letters;
     this.colleagues = colleagues;
     this.words = words;
@@ -66,12 +76,16 @@ class DossierDesk {
     model.addAttribute(
         "clock",
         files.clock(file, Audience.OFFICIALS, file.clock() == null ? null : address + "/deadline"));
+    model.addAttribute("apology", apologies.of(file));
+    model.addAttribute("times", times.of(file, Audience.OFFICIALS));
     model.addAttribute("way", files.way(file, address + "/diagram"));
     model.addAttribute("whys", files.whys(file, Audience.OFFICIALS));
-    model.addAttribute("timeline", files.timeline(file, who(dossier)));
+    model.addAttribute("timeline", files.timeline(file, Audience.OFFICIALS, who(dossier)));
     model.addAttribute("letters", letters.of(file));
     model.addAttribute("results", letters.results(file));
-    model.addAttribute("tasks", open(dossier));
+    List<WorkItem> tasks = open(dossier);
+    model.addAttribute("tasks", tasks);
+    model.addAttribute("stepDues", stepDues.of(file, tasks));
   }
 
   @Nullable String name(@Nullable String account) {

@@ -84,7 +84,8 @@ class DossierPages {
     return bpmn == null ? new byte[0] : bpmn.clone();
   }
 
-  private CaseFile open(String code, Principal principal) {
+  /** The dossier, if it is one of the official's unit. */
+  CaseFile open(String code, Principal principal) {
     if (!DossierCode.isCode(code)) {
       throw new DossierNotFound(code);
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thutuc.dossier.Apologies;
+import vn.thutuc.dossier.Apology;
 import vn.thutuc.dossier.RefusalNotice;
 import vn.thutuc.dossier.RefusalNotices;
 import vn.thutuc.dossier.Results;
@@ -16,12 +18,13 @@ import vn.thutuc.page.of.CaseFile;
 import vn.thutuc.page.of.Requirements;
 import vn.thutuc.procedure.Manifest;
 
-/** What went out to an applicant in writing: requests, refusals, results. */
+/** What went out to an applicant in writing: requests, refusals, the apology, results. */
 @Component
 class Letters {
 
   private final Supplements supplements;
   private final RefusalNotices refusals;
+  private final Apologies apologies;
   private final Results results;
   private final Requirements requirements;
   private final Colleagues colleagues;
@@ -30,12 +33,14 @@ class Letters {
   Letters(
       Supplements supplements,
       RefusalNotices refusals,
+      Apologies apologies,
       Results results,
       Requirements requirements,
       Colleagues colleagues,
       Words words) {
     this.supplements = supplements;
     this.refusals = refusals;
+    this.apologies = apologies;
     this.results = results;
     this.requirements = requirements;
     this.colleagues = colleagues;
@@ -57,7 +62,7 @@ class Letters {
     }
   }
 
-  /** A dossier's requests and refusals, each oldest first. */
+  /** A dossier's requests and refusals, each oldest first, and the apology for it. */
   List<Letter> of(CaseFile file) {
     Manifest manifest = file.bundle().manifest();
     Colleagues.Names names = colleagues.names();
@@ -80,7 +85,17 @@ class Letters {
               refusal.note(),
               null));
     }
+    apologies.of(file.dossier().code()).map(one -> apology(one, names)).ifPresent(letters::add);
     return letters;
+  }
+
+  private Letter apology(Apology apology, Colleagues.Names names) {
+    return new Letter(
+        "apology",
+        when(apology.writtenAt(), names.of(apology.writtenBy())),
+        List.of(),
+        apology.reason(),
+        words.text("desk.letter.promised", words.appointment(apology.promisedAt())));
   }
 
   /** The names of the results issued. */

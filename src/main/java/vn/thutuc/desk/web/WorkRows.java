@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 import vn.thutuc.calendar.Calendars;
 import vn.thutuc.calendar.WorkingTime;
 import vn.thutuc.desk.WorkItem;
+import vn.thutuc.dossier.Apologies;
+import vn.thutuc.dossier.Apology;
+import vn.thutuc.dossier.DossierCode;
 import vn.thutuc.page.Badge;
 import vn.thutuc.page.Words;
 import vn.thutuc.page.WorkingSpan;
@@ -23,12 +26,15 @@ class WorkRows {
 
   private static final Duration A_DAY = Duration.ofHours(8);
 
+  private final Apologies apologies;
   private final Calendars calendars;
   private final Colleagues colleagues;
   private final Words words;
   private final Clock clock;
 
-  WorkRows(Calendars calendars, Colleagues colleagues, Words words, Clock clock) {
+  WorkRows(
+      Apologies apologies, Calendars calendars, Colleagues colleagues, Words words, Clock clock) {
+    this.apologies = apologies;
     this.calendars = calendars;
     this.colleagues = colleagues;
     this.words = words;
@@ -41,6 +47,7 @@ class WorkRows {
    * @param slack what is left until the first limit ends, in words
    * @param stepSlack what is left of the step's own limit, or null
    * @param due the promised hour, or null while none is promised
+   * @param apology the apology owed for it or the new appointment given, or null
    * @param holder who took it, or null
    */
   record Row(
@@ -49,6 +56,7 @@ class WorkRows {
       String slack,
       @Nullable String stepSlack,
       @Nullable String due,
+      @Nullable String apology,
       @Nullable String holder,
       boolean mine) {}
 
@@ -63,9 +71,11 @@ class WorkRows {
   List<Group> groups(List<WorkItem> items, Official me) {
     WorkingTime time = calendars.get(me.unit().calendar()).workingTime(false);
     Colleagues.Names names = colleagues.names();
+    Map<DossierCode, Apology> given =
+        apologies.of(items.stream().map(WorkItem::dossier).distinct().toList());
     Map<Badge, List<Row>> byState = new EnumMap<>(Badge.class);
     for (WorkItem item : items) {
-      Row row = row(item, me, time, names);
+      Row row = row(item, me, time, names, given.get(item.dossier()));
       byState.computeIfAbsent(row.state(), state -> new ArrayList<>()).add(row);
     }
     return List.of(Badge.LATE, Badge.SOON, Badge.ON_TIME, Badge.NOT_STARTED, Badge.DONE).stream()
@@ -78,7 +88,12 @@ class WorkRows {
     return words.appointment(clock.instant());
   }
 
-  private Row row(WorkItem item, Official me, WorkingTime time, Colleagues.Names names) {
+  private Row row(
+      WorkItem item,
+      Official me,
+      WorkingTime time,
+      Colleagues.Names names,
+      @Nullable Apology given) {
     Instant step = item.stepDueAt();
     Instant due = item.dueAt();
     Instant closed = item.closedAt();
@@ -91,8 +106,17 @@ class WorkRows {
             : first == null ? words.text("desk.work.no-limit") : slack(first, time),
         step == null || due == null ? null : words.text("desk.work.step", slack(step, time)),
         due == null ? null : words.appointment(due),
+        item.isOpen() && due != null ? apology(due, given) : null,
         names.of(item.assignee()),
         item.isTakenBy(me.username()));
+  }
+
+  /** Owed once the dossier's limit has ended (Decree 61/2018/ND-CP, article 19.9). */
+  private @Nullable String apology(Instant due, @Nullable Apology given) {
+    if (given != null) {
+      return words.text("desk.work.promised", words.appointment(given.promisedAt()));
+    }
+    return clock.instant().isAfter(due) ? words.text("desk.work.apology") : null;
   }
 
   private static @Nullable Instant first(@Nullable Instant step, @Nullable Instant due) {

@@ -86,9 +86,18 @@ public final class CaseFiles {
     return drawing.papers().of(file.bundle().manifest(), components.of(file.dossier().code()));
   }
 
-  public TimelineView timeline(CaseFile file, Timelines.Who who) {
+  /** What happened; the limits inside the office are no promise to the public. */
+  public TimelineView timeline(CaseFile file, Audience audience, Timelines.Who who) {
     ClockReading reading = file.clock();
     WorkingTime time = reading == null ? null : reading.time();
-    return drawing.timelines().draw(file.events(), file.flow(), who, time);
+    List<CaseEvent> told =
+        file.events().stream()
+            .filter(event -> audience == Audience.OFFICIALS || !isOfStepLimit(event))
+            .toList();
+    return drawing.timelines().draw(told, file.bundle(), who, time);
+  }
+
+  private static boolean isOfStepLimit(CaseEvent event) {
+    return event.kind().startsWith("DEADLINE_") && event.element() != null;
   }
 }

@@ -48,7 +48,8 @@ final class Spans {
         .orElse(at);
   }
 
-  private static int perDay(ClockReading reading) {
+  /** Working minutes in a day of the calendar it counts by. */
+  static int perDay(ClockReading reading) {
     WorkingTime time = reading.time();
     LocalDate day = time.workingDayFrom(time.dateOf(reading.deadline().countedFrom()));
     Duration whole = time.between(time.opening(day), time.closing(day));

@@ -17,6 +17,7 @@ import vn.thutuc.history.CaseEvent;
 import vn.thutuc.page.TimelineView;
 import vn.thutuc.page.Words;
 import vn.thutuc.page.WorkingSpan;
+import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.Flow;
 
 /** Tells what happened to a dossier, newest first. */
@@ -34,7 +35,8 @@ public final class Timelines {
           "REFUSED",
           "WITHDRAWAL_ASKED",
           "RESULT_ISSUED",
-          "NOTICE_WRITTEN");
+          "NOTICE_WRITTEN",
+          "APOLOGISED");
 
   private final Words words;
 
@@ -52,7 +54,8 @@ public final class Timelines {
    *
    * @param time measures how long each step took; null to leave that out
    */
-  public TimelineView draw(List<CaseEvent> events, Flow flow, Who who, @Nullable WorkingTime time) {
+  public TimelineView draw(
+      List<CaseEvent> events, Bundle bundle, Who who, @Nullable WorkingTime time) {
     List<TimelineView.Entry> entries = new ArrayList<>();
     Map<String, Instant> opened = new HashMap<>();
     for (int i = 0; i < events.size(); i++) {
@@ -60,7 +63,7 @@ public final class Timelines {
       if (event.kind().equals("TASK_OPENED")) {
         opened.put(String.valueOf(event.element()), event.at());
       }
-      entry(event, flow, who, opened, time, isLastOfStep(events, i)).ifPresent(entries::add);
+      entry(event, bundle, who, opened, time, isLastOfStep(events, i)).ifPresent(entries::add);
     }
     Collections.reverse(entries);
     return new TimelineView(entries);
@@ -79,12 +82,13 @@ public final class Timelines {
 
   private Optional<TimelineView.Entry> entry(
       CaseEvent event,
-      Flow flow,
+      Bundle bundle,
       Who who,
       Map<String, Instant> opened,
       @Nullable WorkingTime time,
       boolean last) {
-    Flow.Step step = event.element() == null ? null : flow.step(event.element()).orElse(null);
+    Flow.Step step =
+        event.element() == null ? null : bundle.flow().step(event.element()).orElse(null);
     String name = step == null ? "" : words.of(step.publicName());
     return switch (event.kind()) {
       case "TASK_OPENED" ->
@@ -105,6 +109,8 @@ public final class Timelines {
                   words.text("timeline.TASK_COMPLETED", name),
                   who,
                   took(opened.get(String.valueOf(event.element())), event.at(), time)));
+      case "DEADLINE_BREACH" -> Optional.of(late(event, name));
+      case "SILENT_CONSENT" -> silence(event, bundle);
       case "RULING_MADE" -> ruling(event, step, who);
       case "CASE_ENDED" ->
           Optional.of(done(event, words.text("timeline.CASE_ENDED", name), who, null));
@@ -134,6 +140,36 @@ public final class Timelines {
             null,
             waits ? words.text("role.applicant") : null,
             waits ? TimelineView.Kind.PAUSED : TimelineView.Kind.DONE));
+  }
+
+  /** By whose silence a step passed, and under which article. */
+  private Optional<TimelineView.Entry> silence(CaseEvent event, Bundle bundle) {
+    String law =
+        bundle
+            .manifest()
+            .law(event.details().getOrDefault("law", ""))
+            .map(basis -> words.of(basis.citation()))
+            .orElse("–");
+    return bundle
+        .flow()
+        .step(event.details().getOrDefault("step", ""))
+        .map(
+            step ->
+                words.text(
+                    "timeline.SILENT_CONSENT",
+                    words.of(step.publicName()),
+                    step.silenceOf().map(words::of).orElse(words.text("timeline.silence.asked")),
+                    law))
+        .map(what -> done(event, what, nobody -> null, null));
+  }
+
+  /** The limit of the dossier ended, or that of a step. */
+  private TimelineView.Entry late(CaseEvent event, String step) {
+    String what =
+        event.element() == null
+            ? words.text("timeline.DEADLINE_BREACH")
+            : words.text("timeline.STEP_BREACH", step);
+    return new TimelineView.Entry(event.at(), what, null, null, null, TimelineView.Kind.LATE);
   }
 
   private static TimelineView.Entry done(

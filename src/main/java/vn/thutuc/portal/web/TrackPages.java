@@ -12,6 +12,7 @@ import vn.thutuc.page.of.CaseFile;
 import vn.thutuc.page.of.CaseFiles;
 import vn.thutuc.page.of.Days;
 import vn.thutuc.page.of.Terms;
+import vn.thutuc.page.of.Times;
 import vn.thutuc.portal.Tracking;
 
 /** Shows an applicant where the dossier is, how long it may take and why. */
@@ -21,13 +22,16 @@ class TrackPages {
   private final Tracking tracking;
   private final CaseFiles files;
   private final TrackStory story;
+  private final Times times;
   private final Days days;
   private final Terms terms;
 
-  TrackPages(Tracking tracking, CaseFiles files, TrackStory story, Days days, Terms terms) {
+  TrackPages(
+      Tracking tracking, CaseFiles files, TrackStory story, Times times, Days days, Terms terms) {
     this.tracking = tracking;
     this.files = files;
     this.story = story;
+    this.times = times;
     this.days = days;
     this.terms = terms;
   }
@@ -48,9 +52,10 @@ class TrackPages {
     model.addAttribute(
         "clock",
         files.clock(file, Audience.PUBLIC, file.clock() == null ? null : address + "/deadline"));
+    model.addAttribute("times", times.of(file, Audience.PUBLIC));
     model.addAttribute("way", files.way(file, null));
     model.addAttribute("whys", files.whys(file, Audience.PUBLIC));
-    model.addAttribute("timeline", files.timeline(file, story::roleOf));
+    model.addAttribute("timeline", files.timeline(file, Audience.PUBLIC, story::roleOf));
     model.addAttribute("address", address);
     return "portal/track";
   }

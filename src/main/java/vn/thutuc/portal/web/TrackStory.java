@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.thutuc.dossier.Apologies;
 import vn.thutuc.dossier.Awaited;
 import vn.thutuc.dossier.Dossier;
 import vn.thutuc.dossier.DossierStatus;
@@ -33,6 +34,7 @@ class TrackStory {
 
   private final Supplements supplements;
   private final RefusalNotices notices;
+  private final Apologies apologies;
   private final Results results;
   private final Directory directory;
   private final Requirements requirements;
@@ -43,6 +45,7 @@ class TrackStory {
   TrackStory(
       Supplements supplements,
       RefusalNotices notices,
+      Apologies apologies,
       Results results,
       Directory directory,
       Requirements requirements,
@@ -51,6 +54,7 @@ class TrackStory {
       Words words) {
     this.supplements = supplements;
     this.notices = notices;
+    this.apologies = apologies;
     this.results = results;
     this.directory = directory;
     this.requirements = requirements;
@@ -76,6 +80,7 @@ class TrackStory {
             request ->
                 model.addAttribute("asked", requirements.named(manifest, request.requirements())));
     model.addAttribute("draft", draft(file));
+    model.addAttribute("apology", apologies.of(dossier.code()).orElse(null));
     model.addAttribute("notices", notices(file));
     model.addAttribute("results", results(file));
   }

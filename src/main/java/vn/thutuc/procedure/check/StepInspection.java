@@ -36,6 +36,7 @@ final class StepInspection implements Inspection {
           Map.entry("onSite", FLAG),
           Map.entry("inPerson", FLAG),
           Map.entry("silence", Set.of("CONSENT", "BLOCK", "ESCALATE")::contains),
+          Map.entry("silenceOf", TWO_TEXTS),
           Map.entry("cost", ANY),
           Map.entry("public", TWO_TEXTS),
           Map.entry("nameEn", ANY),
