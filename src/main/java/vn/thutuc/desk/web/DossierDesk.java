@@ -18,6 +18,7 @@ import vn.thutuc.page.of.Answers;
 import vn.thutuc.page.of.Audience;
 import vn.thutuc.page.of.CaseFile;
 import vn.thutuc.page.of.CaseFiles;
+import vn.thutuc.page.of.Notices;
 import vn.thutuc.page.of.States;
 import vn.thutuc.page.of.Timelines;
 import vn.thutuc.procedure.Flow;
@@ -31,6 +32,7 @@ class DossierDesk {
   private final States states;
   private final WorkList list;
   private final Letters letters;
+  private final Notices notices;
   private final Colleagues colleagues;
   private final Words words;
 
@@ -40,6 +42,7 @@ class DossierDesk {
       States states,
       WorkList list,
       Letters letters,
+      Notices notices,
       Colleagues colleagues,
       Words words) {
     this.files = files;
@@ -47,6 +50,7 @@ class DossierDesk {
     this.states = states;
     this.list = list;
     this.letters = letters;
+    this.notices = notices;
     this.colleagues = colleagues;
     this.words = words;
   }
@@ -70,6 +74,7 @@ class DossierDesk {
     model.addAttribute("whys", files.whys(file, Audience.OFFICIALS));
     model.addAttribute("timeline", files.timeline(file, who(dossier)));
     model.addAttribute("letters", letters.of(file));
+    model.addAttribute("notice", notices.of(file).orElse(null));
     model.addAttribute("results", letters.results(file));
     model.addAttribute("tasks", open(dossier));
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thutuc.calendar.Calendars;
@@ -14,7 +15,6 @@ import vn.thutuc.calendar.WorkingTime;
 import vn.thutuc.desk.WorkItem;
 import vn.thutuc.page.Badge;
 import vn.thutuc.page.Words;
-import vn.thutuc.page.WorkingSpan;
 import vn.thutuc.people.Official;
 
 /** Work items as rows: what is left of them in working time, grouped by how urgent that is. */
@@ -25,12 +25,14 @@ class WorkRows {
 
   private final Calendars calendars;
   private final Colleagues colleagues;
+  private final TimeLeft left;
   private final Words words;
   private final Clock clock;
 
-  WorkRows(Calendars calendars, Colleagues colleagues, Words words, Clock clock) {
+  WorkRows(Calendars calendars, Colleagues colleagues, TimeLeft left, Words words, Clock clock) {
     this.calendars = calendars;
     this.colleagues = colleagues;
+    this.left = left;
     this.words = words;
     this.clock = clock;
   }
@@ -81,18 +83,29 @@ class WorkRows {
   private Row row(WorkItem item, Official me, WorkingTime time, Colleagues.Names names) {
     Instant step = item.stepDueAt();
     Instant due = item.dueAt();
-    Instant closed = item.closedAt();
-    Instant first = first(step, due);
+    String stepSlack = step == null ? null : left.ofStep(item, step, time);
     return new Row(
         item,
-        state(item, first, time),
-        closed != null
-            ? words.shortMoment(closed)
-            : first == null ? words.text("desk.work.no-limit") : slack(first, time),
-        step == null || due == null ? null : words.text("desk.work.step", slack(step, time)),
+        state(item, first(step, due), time),
+        slack(item, stepSlack, time),
+        due == null || stepSlack == null ? null : words.text("desk.work.step", stepSlack),
         due == null ? null : words.appointment(due),
         names.of(item.assignee()),
         item.isTakenBy(me.username()));
+  }
+
+  /** What is left until the first limit ends; of finished work, when that was. */
+  private String slack(WorkItem item, @Nullable String stepSlack, WorkingTime time) {
+    Instant due = item.dueAt();
+    Instant closed = item.closedAt();
+    if (closed != null) {
+      return words.shortMoment(closed);
+    }
+    Instant step = item.stepDueAt();
+    if (stepSlack != null && Objects.equals(step, first(step, due))) {
+      return stepSlack;
+    }
+    return due == null ? words.text("desk.work.no-limit") : left.ofDossier(item, due, time);
   }
 
   private static @Nullable Instant first(@Nullable Instant step, @Nullable Instant due) {
@@ -127,10 +140,5 @@ class WorkRows {
                 .multipliedBy(4)
                 .compareTo(time.between(item.openedAt(), step))
             < 0;
-  }
-
-  private String slack(Instant due, WorkingTime time) {
-    long minutes = time.between(clock.instant(), due).toMinutes();
-    return words.slack(WorkingSpan.ofMinutes(minutes));
   }
 }

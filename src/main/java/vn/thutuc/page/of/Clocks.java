@@ -134,9 +134,12 @@ public final class Clocks {
   }
 
   private String lead(ClockReading reading, Badge state) {
-    WorkingSpan span = Spans.left(reading, end(reading));
+    WorkingSpan span = left(reading);
     return switch (reading.ledger().state()) {
-      case PAUSED -> words.text("clock.paused.lead", words.span(span));
+      case PAUSED ->
+          isAnew(reading)
+              ? words.text("clock.paused.anew")
+              : words.text("clock.paused.lead", words.span(span));
       case STOPPED ->
           words.text(
               state == Badge.LATE ? "clock.stopped.late" : "clock.stopped.on-time",
@@ -148,10 +151,21 @@ public final class Clocks {
   private String due(ClockReading reading) {
     Instant due = reading.deadline().due();
     if (due == null) {
-      boolean anew = reading.terms().policy().supplement() == ClockPolicy.Supplement.RESET;
-      return words.text(anew ? "clock.due.anew" : "clock.due.open");
+      return isAnew(reading)
+          ? words.text("clock.due.anew", terms.limit(reading.terms().limit()))
+          : words.text("clock.due.open");
     }
     return words.text("clock.due", words.appointment(due));
+  }
+
+  /** Whether what is left now means nothing, as the whole limit runs again after the pause. */
+  private static boolean isAnew(ClockReading reading) {
+    return reading.terms().policy().supplement() == ClockPolicy.Supplement.RESET;
+  }
+
+  /** Working time left now, as the clock bar says it; negative when late. */
+  public WorkingSpan left(ClockReading reading) {
+    return Spans.left(reading, end(reading));
   }
 
   private String description(

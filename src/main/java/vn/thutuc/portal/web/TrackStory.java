@@ -1,7 +1,6 @@
 package vn.thutuc.portal.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,7 +8,6 @@ import org.springframework.ui.Model;
 import vn.thutuc.dossier.Dossier;
 import vn.thutuc.dossier.DossierStatus;
 import vn.thutuc.dossier.Outcome;
-import vn.thutuc.dossier.RefusalNotices;
 import vn.thutuc.dossier.Results;
 import vn.thutuc.dossier.SupplementRequest;
 import vn.thutuc.dossier.Supplements;
@@ -17,6 +15,7 @@ import vn.thutuc.history.CaseEvent;
 import vn.thutuc.page.MessageKey;
 import vn.thutuc.page.Words;
 import vn.thutuc.page.of.CaseFile;
+import vn.thutuc.page.of.Notices;
 import vn.thutuc.page.of.Requirements;
 import vn.thutuc.page.of.States;
 import vn.thutuc.people.Directory;
@@ -29,7 +28,7 @@ import vn.thutuc.procedure.Manifest;
 class TrackStory {
 
   private final Supplements supplements;
-  private final RefusalNotices notices;
+  private final Notices notices;
   private final Results results;
   private final Directory directory;
   private final Requirements requirements;
@@ -38,7 +37,7 @@ class TrackStory {
 
   TrackStory(
       Supplements supplements,
-      RefusalNotices notices,
+      Notices notices,
       Results results,
       Directory directory,
       Requirements requirements,
@@ -68,8 +67,9 @@ class TrackStory {
     openRequest(dossier)
         .ifPresent(
             request ->
-                model.addAttribute("asked", requirements.named(manifest, request.requirements())));
-    model.addAttribute("notices", notices(file));
+                model.addAttribute("asked", requirements.named(file, request.requirements())));
+    model.addAttribute("notice", notices.of(file).orElse(null));
+    model.addAttribute("mayBeAsked", mayBeAsked(file));
     model.addAttribute("results", results(file));
   }
 
@@ -78,6 +78,16 @@ class TrackStory {
     return dossier.status() == DossierStatus.AWAITING_SUPPLEMENT
         ? supplements.of(dossier.code()).stream().filter(SupplementRequest::isOpen).findFirst()
         : Optional.empty();
+  }
+
+  /** Whether a step that still lies ahead may ask for a supplement, which each may once or so. */
+  private boolean mayBeAsked(CaseFile file) {
+    int most = file.bundle().manifest().clock().maxSupplements();
+    List<SupplementRequest> asked = supplements.of(file.dossier().code());
+    return file.flow().reachable(file.progress().open()).stream()
+        .filter(step -> step.property("supplement").isPresent())
+        .anyMatch(
+            step -> asked.stream().filter(one -> one.element().equals(step.id())).count() < most);
   }
 
   /** The public learns the office that acted, never the name. */
@@ -100,20 +110,6 @@ class TrackStory {
         .map(Flow.Step::publicName)
         .map(name -> words.text("portal.track.at", words.of(name)))
         .orElseGet(() -> words.text("portal.track.moving"));
-  }
-
-  private List<Map<String, Object>> notices(CaseFile file) {
-    return notices.of(file.dossier().code()).stream()
-        .map(
-            notice ->
-                Map.<String, Object>of(
-                    "at",
-                    notice.refusedAt(),
-                    "note",
-                    notice.note(),
-                    "conditions",
-                    requirements.named(file.bundle().manifest(), notice.conditions())))
-        .toList();
   }
 
   private List<String> results(CaseFile file) {

@@ -50,6 +50,7 @@ class TrackingWebTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Hồ sơ đang ở bước Thẩm định")))
         .andExpect(content().string(containsString("Còn 7 ngày làm việc")))
+        .andExpect(content().string(containsString("chúng tôi báo một lần")))
         .andExpect(content().string(containsString("hẹn 17:00 thứ Năm 03/12/2026")))
         .andExpect(content().string(containsString("Nghị định 217/2026/NĐ-CP, khoản 1 Điều 50")))
         .andExpect(content().string(not(containsString("Nguyễn Văn A"))))
@@ -99,6 +100,8 @@ class TrackingWebTest {
         .perform(get("/track/" + filed.trackingCode()))
         .andExpect(content().string(containsString("Chúng tôi đang chờ bạn bổ sung")))
         .andExpect(content().string(containsString("Bản vẽ móng và sơ đồ đấu nối")))
+        .andExpect(content().string(containsString("tính lại từ đầu, đủ 7 ngày làm việc")))
+        .andExpect(content().string(not(containsString("thời hạn, còn"))))
         .andExpect(content().string(containsString("17:00 thứ Năm 26/11/2026")));
 
     browser
@@ -113,6 +116,10 @@ class TrackingWebTest {
                 .with(csrf()))
         .andExpect(redirectedUrl("/track/" + filed.trackingCode()));
     assertThat(office.waiting(filed.code(), "appraise-supplement").isOpen()).isTrue();
+    browser
+        .perform(get("/track/" + filed.trackingCode()))
+        .andExpect(content().string(containsString("không yêu cầu bổ sung thêm nữa")))
+        .andExpect(content().string(not(containsString("chúng tôi báo một lần"))));
   }
 
   @Test
