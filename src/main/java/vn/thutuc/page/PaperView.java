@@ -18,12 +18,12 @@ public record PaperView(
     NEEDED,
     MISSING;
 
-    public Mark mark() {
+    public Look look() {
       return switch (this) {
-        case GIVEN -> new Mark("ok", "document");
-        case FETCHED -> new Mark("ok", "registry");
-        case NEEDED -> new Mark("idle", "dashed");
-        case MISSING -> new Mark("late", "cross-circle");
+        case GIVEN -> new Look("ok", "document");
+        case FETCHED -> new Look("ok", "registry");
+        case NEEDED -> new Look("idle", "dashed");
+        case MISSING -> new Look("late", "cross-circle");
       };
     }
   }

@@ -86,12 +86,13 @@ class ReceptionPages {
   @PostMapping("/reception/{key}")
   ModelAndView file(
       @PathVariable String key,
-      @RequestParam("_key") String clientKey,
+      @RequestParam(name = "_key", defaultValue = "") String sentKey,
       Principal principal,
       HttpServletRequest request,
       Model model,
       RedirectAttributes flash) {
     Bundle bundle = open(key);
+    String clientKey = Filing.isKey(sentKey) ? sentKey : UUID.randomUUID().toString();
     Map<String, List<String>> values = TaskTable.values(request);
     String add = request.getParameter("_add");
     String remove = request.getParameter("_remove");

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thutuc.calendar.Calendars;
@@ -41,7 +40,7 @@ class WorkRows {
    * A row.
    *
    * @param slack what is left until the first limit ends, in words
-   * @param stepSlack what is left of the step's own limit, or null
+   * @param whose which limit that is, in words, or null
    * @param due the promised hour, or null while none is promised
    * @param holder who took it, or null
    */
@@ -49,7 +48,7 @@ class WorkRows {
       WorkItem item,
       Badge state,
       String slack,
-      @Nullable String stepSlack,
+      @Nullable String whose,
       @Nullable String due,
       @Nullable String holder,
       boolean mine) {}
@@ -81,31 +80,35 @@ class WorkRows {
   }
 
   private Row row(WorkItem item, Official me, WorkingTime time, Colleagues.Names names) {
-    Instant step = item.stepDueAt();
     Instant due = item.dueAt();
-    String stepSlack = step == null ? null : left.ofStep(item, step, time);
+    Instant first = first(item.stepDueAt(), due);
+    boolean open = item.isOpen() && first != null;
     return new Row(
         item,
-        state(item, first(step, due), time),
-        slack(item, stepSlack, time),
-        due == null || stepSlack == null ? null : words.text("desk.work.step", stepSlack),
+        state(item, first, time),
+        slack(item, first, time),
+        open ? words.text(isOfStep(item, first) ? "desk.work.step" : "desk.work.whole") : null,
         due == null ? null : words.appointment(due),
         names.of(item.assignee()),
         item.isTakenBy(me.username()));
   }
 
   /** What is left until the first limit ends; of finished work, when that was. */
-  private String slack(WorkItem item, @Nullable String stepSlack, WorkingTime time) {
-    Instant due = item.dueAt();
+  private String slack(WorkItem item, @Nullable Instant first, WorkingTime time) {
     Instant closed = item.closedAt();
     if (closed != null) {
       return words.shortMoment(closed);
     }
-    Instant step = item.stepDueAt();
-    if (stepSlack != null && Objects.equals(step, first(step, due))) {
-      return stepSlack;
+    if (first == null) {
+      return words.text("desk.work.no-limit");
     }
-    return due == null ? words.text("desk.work.no-limit") : left.ofDossier(item, due, time);
+    return isOfStep(item, first)
+        ? left.ofStep(item, first, time)
+        : left.ofDossier(item, first, time);
+  }
+
+  private static boolean isOfStep(WorkItem item, @Nullable Instant first) {
+    return first != null && first.equals(item.stepDueAt());
   }
 
   private static @Nullable Instant first(@Nullable Instant step, @Nullable Instant due) {

@@ -82,7 +82,8 @@ public final class Clocks {
    */
   public ClockView draw(ClockReading reading, List<StepLimit> steps, @Nullable String daysHref) {
     ClockCells cells = new ClockCells(reading, clock.instant(), words);
-    List<ClockCell> dated = cells.cells();
+    boolean blank = reading.ledger().state() == ClockState.PAUSED && isAnew(reading);
+    List<ClockCell> dated = blank ? List.of() : cells.cells();
     TimeLimit limit = reading.deadline().limit();
     boolean inDays = limit.measure() == TimeLimit.Measure.DAYS;
     List<ClockCell> drawn = dated.isEmpty() ? ahead(inDays ? (int) limit.amount() : 1) : dated;

@@ -94,7 +94,7 @@ class DeskWebTest {
     browser
         .perform(act("").param("landLookup", "FOUND").with(COLLEAGUE))
         .andExpect(status().isConflict())
-        .andExpect(content().string(containsString("đã nhận việc này trước")))
+        .andExpect(content().string(containsString("Đồng nghiệp “Cán bộ một cửa 1” đã nhận")))
         .andExpect(content().string(containsString("Mở lại danh sách")));
     browser
         .perform(act("").param("landLookup", "FOUND").accept("application/json").with(COLLEAGUE))

@@ -41,9 +41,7 @@ class SidePagesWebTest {
   @BeforeEach
   void aHousePermitWaitsAtTheCounter() {
     clock.set("2026-11-23T09:00");
-    filed =
-        office.file(
-            "house-permit", Forms.with(Forms.housePermit(), "landLookup", "NOT_FOUND"));
+    filed = office.file("house-permit", Forms.with(Forms.housePermit(), "landLookup", "NOT_FOUND"));
     task = office.waiting(filed.code(), "check-dossier").taskId();
   }
 

@@ -6,4 +6,4 @@ package vn.thutuc.page;
  * @param tone the part of the CSS class that gives the colour
  * @param icon the icon's name in the sprite
  */
-public record Mark(String tone, String icon) {}
+public record Look(String tone, String icon) {}
