@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.thutuc.dossier.DossierStatus;
 import vn.thutuc.dossier.Dossiers;
 import vn.thutuc.dossier.Filed;
 import vn.thutuc.dossier.Outcome;
@@ -120,6 +121,24 @@ class TrackingWebTest {
         .perform(get("/track/" + filed.trackingCode()))
         .andExpect(content().string(containsString("không yêu cầu bổ sung thêm nữa")))
         .andExpect(content().string(not(containsString("chúng tôi báo một lần"))));
+  }
+
+  @Test
+  void aRowAddedToACorrectionIsNotSentYet() throws Exception {
+    Filed allowance = office.file("social-allowance", Forms.socialAllowance());
+    office.askForMore(allowance.code(), "check-dossier", "motcua", List.of("declaration"));
+    browser
+        .perform(
+            post("/track/" + allowance.trackingCode() + "/supplement")
+                .param("_corrected", "1")
+                .param("_add", "children")
+                .param("documents", "declaration")
+                .with(csrf()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("name=\"children[0].")))
+        .andExpect(content().string(containsString("checked")));
+    assertThat(dossiers.get(allowance.code()).status())
+        .isEqualTo(DossierStatus.AWAITING_SUPPLEMENT);
   }
 
   @Test
