@@ -38,34 +38,20 @@ public final class Clocks {
 
   /** The clock of a dossier that is not received yet. */
   public ClockView notStarted(Bundle bundle) {
-    String limit = terms.limit(bundle.manifest());
-    return new ClockView(
-        Badge.NOT_STARTED,
-        words.text("clock.not-started.lead"),
-        words.text("clock.not-started.due", limit),
-        words.text("clock.not-started.lead"),
-        ahead(bundle.manifest().limit().days()),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null);
+    String due = words.text("clock.not-started.due", terms.limit(bundle.manifest()));
+    return still(Badge.NOT_STARTED, words.text("clock.not-started.lead"), due, bundle);
   }
 
   /** The clock of a dossier that ended before it was received. */
   public ClockView neverStarted(Bundle bundle) {
-    String lead = words.text("clock.never-started.lead");
+    String due = words.text("clock.never-started.due");
+    return still(Badge.ENDED, words.text("clock.never-started.lead"), due, bundle);
+  }
+
+  private static ClockView still(Badge state, String lead, String due, Bundle bundle) {
+    List<ClockCell> days = ahead(bundle.manifest().limit().days());
     return new ClockView(
-        Badge.ENDED,
-        lead,
-        words.text("clock.never-started.due"),
-        lead,
-        ahead(bundle.manifest().limit().days()),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null);
+        state, lead, due, lead, days, null, null, List.of(), List.of(), null);
   }
 
   /** Days without dates, as many as the limit has and a page can show. */

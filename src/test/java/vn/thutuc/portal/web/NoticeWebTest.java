@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
@@ -65,16 +64,7 @@ class NoticeWebTest {
         .andExpect(content().string(containsString("không giải quyết hồ sơ này vì")))
         .andExpect(content().string(containsString(paper())))
         .andExpect(content().string(not(containsString("Nguyễn Văn A"))));
-    byte[] pdf =
-        browser
-            .perform(get(paper()))
-            .andExpect(status().isOk())
-            .andExpect(header().string("Content-Type", "application/pdf"))
-            .andExpect(header().string("Cache-Control", "no-store"))
-            .andReturn()
-            .getResponse()
-            .getContentAsByteArray();
-    assertThat(SlipText.of(pdf))
+    assertThat(SlipText.at(browser, paper()))
         .contains("THÔNG BÁO TỪ CHỐI GIẢI QUYẾT HỒ SƠ")
         .contains(filed.code().value())
         .contains("Nguyễn Văn A")

@@ -7,7 +7,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -156,16 +155,7 @@ class TrackingWebTest {
 
   @Test
   void theSlipIsAPdfThatNobodyKeeps() throws Exception {
-    byte[] slip =
-        browser
-            .perform(get("/slip/" + filed.trackingCode() + ".pdf"))
-            .andExpect(status().isOk())
-            .andExpect(header().string("Content-Type", "application/pdf"))
-            .andExpect(header().string("Cache-Control", "no-store"))
-            .andReturn()
-            .getResponse()
-            .getContentAsByteArray();
-    assertThat(SlipText.of(slip))
+    assertThat(SlipText.at(browser, "/slip/" + filed.trackingCode() + ".pdf"))
         .contains("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ")
         .contains(filed.code().value())
         .contains("Nguyễn Văn A")
