@@ -62,10 +62,9 @@ async function draw(place: HTMLElement): Promise<void> {
   }
   const here = words(place.dataset['current']).map((id) => known.get(id)).find(Boolean);
   const first = here ?? known.find((shape) => shape.type === 'bpmn:StartEvent');
-  show(canvas, first);
-  let width = target.clientWidth;
+  let width = 0;
   new ResizeObserver(() => {
-    if (width === target.clientWidth) return;
+    if (width === target.clientWidth || target.clientHeight === 0) return;
     width = target.clientWidth;
     show(canvas, first);
   }).observe(target);

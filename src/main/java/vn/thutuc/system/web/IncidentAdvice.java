@@ -9,7 +9,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -41,7 +40,6 @@ class IncidentAdvice {
     if (bug instanceof ErrorResponse
         || bug instanceof AccessDeniedException
         || bug instanceof AuthenticationException
-        || bug instanceof RequestRejectedException
         || DisconnectedClientHelper.isClientDisconnectedException(bug)) {
       throw bug;
     }

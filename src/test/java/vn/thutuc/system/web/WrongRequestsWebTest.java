@@ -23,8 +23,11 @@ class WrongRequestsWebTest {
   @Autowired private MockMvc browser;
 
   @Test
-  void aCharacterTheDatabaseCannotHoldIsABadRequest() throws Exception {
-    browser.perform(get("/work").param("q", "\0").with(CLERK)).andExpect(status().isBadRequest());
+  void aCharacterTheDatabaseCannotHoldIsLeftOut() throws Exception {
+    browser.perform(get("/work").param("q", "\0").with(CLERK)).andExpect(status().isOk());
+    browser
+        .perform(post("/file/house-permit/1").param("requestKind", "NEW\0").with(csrf()))
+        .andExpect(status().isUnprocessableContent());
   }
 
   @Test
