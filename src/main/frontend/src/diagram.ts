@@ -3,16 +3,38 @@ import './styles/diagram.scss';
 
 /** What diagram-js offers and we use; its own types leave `get` open. */
 interface Canvas {
+  /** To be told when the place has another size than before. */
+  resized(): void;
+  scrollToElement(id: string, padding: number): void;
   /** Answers the present level when no level is given. */
   zoom(level?: 'fit-viewport' | number, centre?: 'auto'): number;
   addMarker(id: string, marker: string): void;
 }
 
-interface Registry {
-  get(id: string): unknown;
+interface Shape {
+  id: string;
+  type: string;
 }
 
+interface Registry {
+  get(id: string): Shape | undefined;
+  find(wanted: (shape: Shape) => boolean): Shape | undefined;
+}
+
+/** Smaller than this, words cannot be read. */
+const READABLE = 0.65;
+
 const words = (text: string | undefined): string[] => (text ?? '').split(/[\s,]+/).filter(Boolean);
+
+/** Shows all of it, or, where that cannot be read, its beginning or where the dossier is. */
+function show(canvas: Canvas, first: Shape | undefined): void {
+  canvas.resized();
+  canvas.zoom('fit-viewport', 'auto');
+  if (first && canvas.zoom() < READABLE) {
+    canvas.zoom(READABLE, 'auto');
+    canvas.scrollToElement(first.id, 60);
+  }
+}
 
 /** Draws the process of `data-bpmn` into the element and marks the steps passed and current. */
 async function draw(place: HTMLElement): Promise<void> {
@@ -38,7 +60,14 @@ async function draw(place: HTMLElement): Promise<void> {
       if (known.get(id)) canvas.addMarker(id, `is-${marker}`);
     }
   }
-  canvas.zoom('fit-viewport', 'auto');
+  const here = words(place.dataset['current']).map((id) => known.get(id)).find(Boolean);
+  const first = here ?? known.find((shape) => shape.type === 'bpmn:StartEvent');
+  let width = 0;
+  new ResizeObserver(() => {
+    if (width === target.clientWidth || target.clientHeight === 0) return;
+    width = target.clientWidth;
+    show(canvas, first);
+  }).observe(target);
   place.querySelectorAll<HTMLButtonElement>('button[data-zoom]').forEach((button) => {
     const factor = Number(button.dataset['zoom']);
     button.addEventListener('click', () => {

@@ -85,13 +85,23 @@ public class Desk {
   }
 
   /**
-   * Ends a task by asking the applicant for what is missing.
+   * Ends a task by asking the applicant for what is missing, and keeps what was found until then.
    *
+   * @param found what the task's form holds; what cannot be read is left out
    * @param requirements ids of published documents or conditions
    */
   @Transactional
-  public void askForMore(String taskId, Official official, List<String> requirements, String note) {
+  public void askForMore(
+      String taskId,
+      Official official,
+      Map<String, List<String>> found,
+      List<String> requirements,
+      String note) {
     Stint stint = stints.begin(taskId, official);
+    if (!found.isEmpty()) {
+      findings.add(stint.dossier().code(), stint.submission(found).answers());
+      stint = stints.begin(taskId, official);
+    }
     Map<String, Object> variables = new HashMap<>(flags(stint, "supplement"));
     Instant answerBy =
         supplements.ask(

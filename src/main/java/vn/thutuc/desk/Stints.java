@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.thutuc.dossier.Dossier;
 import vn.thutuc.dossier.DossierNotFound;
 import vn.thutuc.dossier.Dossiers;
+import vn.thutuc.people.Directory;
 import vn.thutuc.people.Official;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.Procedures;
@@ -17,13 +18,21 @@ class Stints {
   private final WorkItems items;
   private final Dossiers dossiers;
   private final Procedures procedures;
+  private final Directory directory;
   private final Clock clock;
 
-  Stints(WorkList list, WorkItems items, Dossiers dossiers, Procedures procedures, Clock clock) {
+  Stints(
+      WorkList list,
+      WorkItems items,
+      Dossiers dossiers,
+      Procedures procedures,
+      Directory directory,
+      Clock clock) {
     this.list = list;
     this.items = items;
     this.dossiers = dossiers;
     this.procedures = procedures;
+    this.directory = directory;
     this.clock = clock;
   }
 
@@ -80,6 +89,10 @@ class Stints {
   private RuntimeException lost(String taskId) {
     WorkItem now = list.item(taskId).orElseThrow(() -> new TaskNotFound(taskId));
     String holder = now.assignee();
-    return now.isOpen() && holder != null ? new TaskTaken(holder) : new TaskDone();
+    return now.isOpen() && holder != null ? new TaskTaken(name(holder)) : new TaskDone();
+  }
+
+  private String name(String account) {
+    return directory.official(account).map(Official::name).orElse(account);
   }
 }

@@ -32,8 +32,14 @@ public class Adviser {
     Facts facts = Facts.of(bundle.dictionary(), answers, day, channel.name());
     RuleBook book = procedures.ruleBook(bundle.hash());
     List<Ruling> preChecks = rulings(bundle.manifest(), book, facts, Purpose.PRE_CHECK).toList();
-    List<Ruling> checklists = rulings(bundle.manifest(), book, facts, Purpose.CHECKLIST).toList();
-    return new Advice(preChecks, needed(bundle.manifest(), checklists));
+    return new Advice(preChecks, needed(bundle.manifest(), book, facts));
+  }
+
+  /** The papers these answers need under the law of that day. */
+  List<NeededDocument> documents(
+      Bundle bundle, Map<String, Object> answers, LocalDate day, Channel channel) {
+    Facts facts = Facts.of(bundle.dictionary(), answers, day, channel.name());
+    return needed(bundle.manifest(), procedures.ruleBook(bundle.hash()), facts);
   }
 
   private static Stream<Ruling> rulings(
@@ -43,7 +49,8 @@ public class Adviser {
         .map(set -> book.rule(set.getKey(), facts));
   }
 
-  private static List<NeededDocument> needed(Manifest manifest, List<Ruling> checklists) {
+  private static List<NeededDocument> needed(Manifest manifest, RuleBook book, Facts facts) {
+    List<Ruling> checklists = rulings(manifest, book, facts, Purpose.CHECKLIST).toList();
     return manifest.documents().stream()
         .filter(document -> isNeeded(document, checklists))
         .map(document -> new NeededDocument(document, why(document, checklists)))

@@ -26,11 +26,16 @@ public record Filing(
     String clientKey) {
 
   public Filing {
-    if (clientKey.length() < 8 || clientKey.length() > 100) {
+    if (!isKey(clientKey)) {
       throw new IllegalArgumentException("A client key has 8 to 100 characters");
     }
     values = Map.copyOf(values);
     attached = Set.copyOf(attached);
+  }
+
+  /** Whether a text may be a client key: long enough to be nobody else's, short enough to store. */
+  public static boolean isKey(String text) {
+    return text.length() >= 8 && text.length() <= 100;
   }
 
   /** The same text for the same content, whatever its order. */

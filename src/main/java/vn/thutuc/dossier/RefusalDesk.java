@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class RefusalDesk {
 
+  /** The field of a task's form in which officials word the notice, in every procedure. */
+  public static final String WORDS = "refusalText";
+
   private final RefusalNotices notices;
   private final ApplicationEventPublisher events;
   private final Clock clock;

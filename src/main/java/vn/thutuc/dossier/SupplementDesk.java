@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.thutuc.deadline.CaseClock;
@@ -20,13 +21,19 @@ import vn.thutuc.procedure.Manifest;
 public class SupplementDesk {
 
   private final Supplements supplements;
+  private final HeldPapers held;
   private final CaseClock clocks;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   SupplementDesk(
-      Supplements supplements, CaseClock clocks, ApplicationEventPublisher events, Clock clock) {
+      Supplements supplements,
+      HeldPapers held,
+      CaseClock clocks,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.supplements = supplements;
+    this.held = held;
     this.clocks = clocks;
     this.events = events;
     this.clock = clock;
@@ -37,6 +44,7 @@ public class SupplementDesk {
    *
    * @return until when the applicant may answer
    * @throws RequirementNotPublished if an id is none of the procedure's
+   * @throws PaperHeld if the State holds the data of a paper already
    * @throws SupplementsUsedUp if the procedure allows no further request at this stage
    */
   public Instant ask(
@@ -48,6 +56,7 @@ public class SupplementDesk {
       String actor) {
     Manifest manifest = bundle.manifest();
     checkPublished(manifest, requirements);
+    checkNotHeld(dossier, bundle, requirements);
     List<SupplementRequest> earlier = supplements.of(dossier.code());
     long ofThisStage = earlier.stream().filter(one -> one.element().equals(element)).count();
     if (ofThisStage >= manifest.clock().maxSupplements()) {
@@ -74,6 +83,15 @@ public class SupplementDesk {
             now,
             Map.of("requirements", String.join(",", requirements), "by", answerBy.toString())));
     return answerBy;
+  }
+
+  private void checkNotHeld(Dossier dossier, Bundle bundle, List<String> requirements) {
+    Set<String> papers = held.of(dossier, bundle, Map.of());
+    for (String id : requirements) {
+      if (papers.contains(id)) {
+        throw new PaperHeld(id);
+      }
+    }
   }
 
   private static void checkPublished(Manifest manifest, List<String> requirements) {

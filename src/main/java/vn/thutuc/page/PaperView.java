@@ -13,25 +13,18 @@ public record PaperView(
 
   /** What the desk has of it. */
   public enum State {
-    GIVEN("ok", "document"),
-    FETCHED("ok", "registry"),
-    NEEDED("idle", "dashed"),
-    MISSING("late", "cross-circle");
+    GIVEN,
+    FETCHED,
+    NEEDED,
+    MISSING;
 
-    private final String tone;
-    private final String icon;
-
-    State(String tone, String icon) {
-      this.tone = tone;
-      this.icon = icon;
-    }
-
-    public String tone() {
-      return tone;
-    }
-
-    public String icon() {
-      return icon;
+    public Look look() {
+      return switch (this) {
+        case GIVEN -> new Look("ok", "document");
+        case FETCHED -> new Look("ok", "registry");
+        case NEEDED -> new Look("idle", "dashed");
+        case MISSING -> new Look("late", "cross-circle");
+      };
     }
   }
 }

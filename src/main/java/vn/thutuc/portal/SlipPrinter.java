@@ -1,16 +1,7 @@
 package vn.thutuc.portal;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Map;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 import vn.thutuc.deadline.ClockReading;
 import vn.thutuc.dossier.Dossier;
 import vn.thutuc.page.Words;
@@ -20,25 +11,22 @@ import vn.thutuc.page.of.Terms;
 import vn.thutuc.people.Directory;
 import vn.thutuc.procedure.Manifest;
 
-/** Prints slips as PDF, with our own Vietnamese letters inside. */
+/** Writes out and prints the slip of a dossier. */
 @Component
 public class SlipPrinter {
-
-  private static final String FONTS = "/fonts/";
 
   private final CaseFiles files;
   private final Directory directory;
   private final Terms terms;
   private final Words words;
-  private final ITemplateEngine templates;
+  private final Press press;
 
-  SlipPrinter(
-      CaseFiles files, Directory directory, Terms terms, Words words, ITemplateEngine templates) {
+  SlipPrinter(CaseFiles files, Directory directory, Terms terms, Words words, Press press) {
     this.files = files;
     this.directory = directory;
     this.terms = terms;
     this.words = words;
-    this.templates = templates;
+    this.press = press;
   }
 
   /** What the slip of a dossier says today. */
@@ -70,20 +58,7 @@ public class SlipPrinter {
 
   /** The slip as an A5 page. */
   public byte[] print(Slip slip) {
-    Context context = new Context(LocaleContextHolder.getLocale(), Map.of("slip", slip));
-    String html = templates.process("portal/slip", context);
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    try {
-      PdfRendererBuilder builder = new PdfRendererBuilder();
-      builder.useFont(() -> font("NotoSans-Regular.ttf"), "Noto Sans", 400, null, true);
-      builder.useFont(() -> font("NotoSans-Bold.ttf"), "Noto Sans", 700, null, true);
-      builder.withHtmlContent(html, null);
-      builder.toStream(pdf);
-      builder.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The slip could not be printed", e);
-    }
-    return pdf.toByteArray();
+    return press.print("portal/slip", "slip", slip);
   }
 
   /** Enough to recognise one's own number, too little to use somebody else's. */
@@ -91,13 +66,5 @@ public class SlipPrinter {
     return id.length() < 8
         ? "•".repeat(id.length())
         : id.substring(0, 4) + "•••••" + id.substring(id.length() - 3);
-  }
-
-  private static InputStream font(String file) {
-    InputStream font = SlipPrinter.class.getResourceAsStream(FONTS + file);
-    if (font == null) {
-      throw new IllegalStateException("The font " + file + " is missing");
-    }
-    return font;
   }
 }

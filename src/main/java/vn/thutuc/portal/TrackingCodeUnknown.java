@@ -10,7 +10,7 @@ public final class TrackingCodeUnknown extends Refusal {
 
   private static final long serialVersionUID = 1L;
 
-  TrackingCodeUnknown() {
+  public TrackingCodeUnknown() {
     super(Kind.NOT_FOUND, "tracking-code-unknown");
   }
 }

@@ -1,9 +1,11 @@
 package vn.thutuc.procedure;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thutuc.rules.Text;
 
@@ -35,6 +37,11 @@ public record Flow(String processId, List<Step> steps, List<Edge> edges) {
         .filter(e -> e.from().equals(id))
         .flatMap(e -> step(e.to()).stream())
         .toList();
+  }
+
+  /** These steps and all a dossier may still come to from them, boundary events included. */
+  public Set<Step> reachable(Collection<String> from) {
+    return Reach.of(this, from);
   }
 
   public List<Edge> leaving(String id) {

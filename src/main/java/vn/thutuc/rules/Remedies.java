@@ -15,6 +15,9 @@ final class Remedies {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+  /** The choice of who does not know: true perhaps, but nothing to advise anybody to become. */
+  private static final String UNKNOWN = "UNKNOWN";
+
   private final Function<String, @Nullable FactField> fields;
 
   /**
@@ -44,7 +47,11 @@ final class Remedies {
     } else if (field.type() == FieldType.BOOLEAN) {
       return test.holds(false) ? new Text("Có", "Yes") : new Text("Không", "No");
     } else if (field.type() == FieldType.CHOICE) {
-      return oneOf(field, field.values().stream().filter(value -> !test.holds(value)).toList());
+      return oneOf(
+          field,
+          field.values().stream()
+              .filter(value -> !test.holds(value) && !value.equals(UNKNOWN))
+              .toList());
     }
     return new Text("khác: " + written, "other than: " + written);
   }

@@ -56,7 +56,7 @@ class SecurityRules {
         .addFilterAfter(new Throttle(signIns, codes), ReadableRequests.class)
         .authorizeHttpRequests(SecurityRules::doors)
         .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/work").permitAll())
-        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?logout"))
         .headers(SecurityRules::headers)
         .exceptionHandling(SecurityRules::strangers)
         .build();

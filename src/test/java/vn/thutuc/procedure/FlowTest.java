@@ -2,6 +2,7 @@ package vn.thutuc.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thutuc.rules.Text;
 
@@ -32,6 +33,18 @@ class FlowTest {
     Flow.Step withdrawal = flow.step("withdrawal-asked").orElseThrow();
     assertThat(withdrawal.trigger().name()).isEqualTo("withdrawal");
     assertThat(withdrawal.parent()).isEqualTo("withdrawal");
+  }
+
+  @Test
+  void whatLiesBehindIsOutOfReach() {
+    assertThat(flow.reachable(List.of("sign")))
+        .extracting(Flow.Step::id)
+        .contains("sign", "return-result")
+        .doesNotContain("check-dossier");
+    assertThat(flow.reachable(List.of("check-dossier")))
+        .extracting(Flow.Step::id)
+        .contains("appraise", "sign", "return-result");
+    assertThat(flow.reachable(List.of())).isEmpty();
   }
 
   @Test

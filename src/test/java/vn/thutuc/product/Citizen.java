@@ -1,6 +1,7 @@
 package vn.thutuc.product;
 
 import vn.thutuc.browser.BrowserSteps;
+import vn.thutuc.dossier.Filed;
 
 /** Someone who files a dossier and follows it, without an account. */
 final class Citizen implements AutoCloseable {
@@ -19,6 +20,14 @@ final class Citizen implements AutoCloseable {
 
   static Citizen withoutScript(int port, String story) {
     return new Citizen(Visit.withoutScript(port, story));
+  }
+
+  /** Someone who filed before and holds the slip. */
+  static Citizen holding(int port, String story, Filed slip) {
+    Citizen citizen = at(port, story);
+    citizen.code = slip.code().value();
+    citizen.trackingCode = slip.trackingCode().value();
+    return citizen;
   }
 
   Visit visit() {
@@ -113,6 +122,14 @@ final class Citizen implements AutoCloseable {
   Citizen supplies(String document) {
     visit.follows("Bổ sung trực tuyến").arrivesAt("Bổ sung hồ sơ").chooses(document);
     visit.presses("Gửi phần bổ sung").sees("Đã nhận phần bổ sung").looks();
+    return this;
+  }
+
+  /** Withdraws after reading what that means. */
+  Citizen withdraws() {
+    visit.follows("Rút hồ sơ").arrivesAt("Rút hồ sơ").sees("không hoàn lại được");
+    visit.inEnglish("Withdraw the dossier", "This cannot be undone", "Keep it");
+    visit.presses("Rút hồ sơ").sees("Hồ sơ đã được rút", "Bạn đã rút hồ sơ").looks();
     return this;
   }
 

@@ -61,6 +61,20 @@ public final class Forms {
         "proposal", "Đủ điều kiện cấp phép");
   }
 
+  /** A severely disabled adult of a poor household who raises a child alone. */
+  public static Map<String, List<String>> socialAllowance() {
+    return values(
+        "applicantName", "Trần Thị B",
+        "birthDate", "15/03/1990",
+        "age", "36",
+        "applyingFor", "ADULT",
+        "povertyLevel", "POOR",
+        "disability", "SEVERE",
+        "maritalStatus", "WIDOWED",
+        "raisingChildren", "true",
+        "truthful", "true");
+  }
+
   /** Names and values in turn. */
   public static Map<String, List<String>> values(String... namesAndValues) {
     Map<String, List<String>> form = new HashMap<>();

@@ -51,7 +51,7 @@ class HousePermitBrowserTest {
   private void theOwnerAnswers(Citizen owner) {
     clock.set("2026-11-26T10:00");
     owner.supplies("Bản vẽ mặt bằng công trình");
-    owner.tracks("17:00", "07/12/2026", "Bạn chưa cần làm gì");
+    owner.tracks("17:00", "07/12/2026", "Bạn chưa cần làm gì", "không yêu cầu bổ sung thêm nữa");
   }
 
   private void theSpecialistAppraises(String code) {

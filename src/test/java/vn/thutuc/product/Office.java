@@ -64,7 +64,7 @@ public class Office {
   public void askForMore(
       DossierCode dossier, String step, String username, List<String> requirements) {
     String task = waiting(dossier, step).taskId();
-    desk.askForMore(task, official(username), requirements, "Đề nghị bổ sung");
+    desk.askForMore(task, official(username), Map.of(), requirements, "Đề nghị bổ sung");
   }
 
   public Official official(String username) {

@@ -26,6 +26,7 @@ class RefusedPermitBrowserTest {
       theLeaderSignsTheRefusal(owner.code());
       owner.tracks("Hồ sơ bị từ chối", "Chưa đủ điều kiện: 1 trong 13", FAILED, ARTICLE);
       owner.visit().sees("Điều gì làm thay đổi kết quả", "Xong trong hạn");
+      owner.visit().sees("Thông báo từ chối giải quyết hồ sơ", "Thông báo từ chối (PDF)");
     }
   }
 

@@ -23,7 +23,7 @@ class SocialAllowanceBrowserTest {
       children(widow);
       widow.isAsked("Cam đoan").chooses("Tôi cam đoan").continues();
       widow.reads(AMOUNT, "hệ số 1,0 cho mỗi con", "hưởng cả hai mức", "Điều 6");
-      widow.visit().sees("Con thứ nhất", "Con thứ hai").steps().sees("540.000");
+      widow.visit().sees("Con thứ nhất", "Con thứ hai").steps().sees("540.000 đ/tháng");
       widow.files();
       theDeskReceives(widow.code());
       widow.tracks(AMOUNT, "hưởng cả hai mức", "Điều 6");

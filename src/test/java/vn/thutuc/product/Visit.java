@@ -65,6 +65,11 @@ final class Visit implements AutoCloseable {
     return this;
   }
 
+  /** The same page in English, and back. */
+  Visit inEnglish(String heading, String... texts) {
+    return follows("English").arrivesAt(heading).sees(texts).follows("Tiếng Việt");
+  }
+
   /** Answers a choice or ticks a box by the whole of its label. */
   Visit chooses(String label) {
     labelled(page().locator("main"), label).check();

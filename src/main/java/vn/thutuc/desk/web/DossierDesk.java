@@ -18,6 +18,7 @@ import vn.thutuc.page.of.Answers;
 import vn.thutuc.page.of.Audience;
 import vn.thutuc.page.of.CaseFile;
 import vn.thutuc.page.of.CaseFiles;
+import vn.thutuc.page.of.Notices;
 import vn.thutuc.page.of.States;
 import vn.thutuc.page.of.Timelines;
 import vn.thutuc.page.of.Times;
@@ -35,6 +36,7 @@ class DossierDesk {
   private final StepDues stepDues;
   private final Times times;
   private final Letters letters;
+  private final Notices notices;
   private final Colleagues colleagues;
   private final Words words;
 
@@ -47,6 +49,7 @@ class DossierDesk {
       StepDues stepDues,
       Times times,
       Letters letters,
+      Notices notices,
       Colleagues colleagues,
       Words words) {
     this.files = files;
@@ -57,6 +60,7 @@ class DossierDesk {
     this.stepDues = stepDues;
     this.times = times;
     this.letters = letters;
+    this.notices = notices;
     this.colleagues = colleagues;
     this.words = words;
   }
@@ -82,6 +86,7 @@ class DossierDesk {
     model.addAttribute("whys", files.whys(file, Audience.OFFICIALS));
     model.addAttribute("timeline", files.timeline(file, Audience.OFFICIALS, who(dossier)));
     model.addAttribute("letters", letters.of(file));
+    model.addAttribute("notice", notices.of(file).orElse(null));
     model.addAttribute("results", letters.results(file));
     List<WorkItem> tasks = open(dossier);
     model.addAttribute("tasks", tasks);

@@ -1,13 +1,13 @@
 package vn.thutuc.desk.web;
 
 import java.security.Principal;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
-import vn.thutuc.deadline.ClockReading;
 import vn.thutuc.dossier.Dossier;
 import vn.thutuc.dossier.DossierCode;
 import vn.thutuc.dossier.DossierNotFound;
@@ -15,8 +15,7 @@ import vn.thutuc.dossier.Dossiers;
 import vn.thutuc.page.of.Audience;
 import vn.thutuc.page.of.CaseFile;
 import vn.thutuc.page.of.CaseFiles;
-import vn.thutuc.page.of.Days;
-import vn.thutuc.page.of.Terms;
+import vn.thutuc.page.of.DeadlineView;
 import vn.thutuc.procedure.Bundle;
 
 /** A dossier for the officials of its unit, whether or not a task of it waits for them. */
@@ -27,22 +26,12 @@ class DossierPages {
   private final CaseFiles files;
   private final DossierDesk desk;
   private final Colleagues colleagues;
-  private final Days days;
-  private final Terms terms;
 
-  DossierPages(
-      Dossiers dossiers,
-      CaseFiles files,
-      DossierDesk desk,
-      Colleagues colleagues,
-      Days days,
-      Terms terms) {
+  DossierPages(Dossiers dossiers, CaseFiles files, DossierDesk desk, Colleagues colleagues) {
     this.dossiers = dossiers;
     this.files = files;
     this.desk = desk;
     this.colleagues = colleagues;
-    this.days = days;
-    this.terms = terms;
   }
 
   @GetMapping("/dossiers/{code}")
@@ -54,15 +43,12 @@ class DossierPages {
   @GetMapping("/dossiers/{code}/deadline")
   String deadline(@PathVariable String code, Principal principal, Model model) {
     CaseFile file = open(code, principal);
-    ClockReading reading = file.clock();
-    if (reading == null) {
+    Optional<DeadlineView> deadline = files.deadline(file, Audience.OFFICIALS);
+    if (deadline.isEmpty()) {
       return "redirect:/dossiers/" + code;
     }
     desk.show(model, file);
-    model.addAttribute("clock", files.clock(file, Audience.OFFICIALS, null));
-    model.addAttribute("days", days.draw(reading));
-    model.addAttribute("dueChanges", days.changes(reading));
-    model.addAttribute("limit", terms.limit(reading.deadline().limit()));
+    model.addAttribute("deadline", deadline.get());
     return "desk/deadline";
   }
 

@@ -16,9 +16,8 @@ import vn.thutuc.page.RequirementView;
 import vn.thutuc.page.Words;
 import vn.thutuc.page.of.CaseFile;
 import vn.thutuc.page.of.Requirements;
-import vn.thutuc.procedure.Manifest;
 
-/** What went out to an applicant in writing: requests, refusals, the apology, results. */
+/** What went to an applicant in writing, and what is proposed while nobody signed it. */
 @Component
 class Letters {
 
@@ -62,9 +61,11 @@ class Letters {
     }
   }
 
-  /** A dossier's requests and refusals, each oldest first, and the apology for it. */
+  /**
+   * A dossier's requests, the refusals proposed while it is open, each oldest first, and the
+   * apology for it.
+   */
   List<Letter> of(CaseFile file) {
-    Manifest manifest = file.bundle().manifest();
     Colleagues.Names names = colleagues.names();
     List<Letter> letters = new ArrayList<>();
     for (SupplementRequest request : supplements.of(file.dossier().code())) {
@@ -72,18 +73,14 @@ class Letters {
           new Letter(
               "supplement",
               when(request.askedAt(), names.of(request.askedBy())),
-              requirements.named(manifest, request.requirements()),
+              requirements.named(file, request.requirements()),
               request.note(),
               answer(request)));
     }
-    for (RefusalNotice refusal : refusals.of(file.dossier().code())) {
-      letters.add(
-          new Letter(
-              "refusal",
-              when(refusal.refusedAt(), names.of(refusal.refusedBy())),
-              requirements.named(manifest, refusal.conditions()),
-              refusal.note(),
-              null));
+    if (file.dossier().isOpen()) {
+      refusals.of(file.dossier().code()).stream()
+          .map(refusal -> proposal(file, refusal, names))
+          .forEach(letters::add);
     }
     apologies.of(file.dossier().code()).map(one -> apology(one, names)).ifPresent(letters::add);
     return letters;
@@ -96,6 +93,15 @@ class Letters {
         List.of(),
         apology.reason(),
         words.text("desk.letter.promised", words.appointment(apology.promisedAt())));
+  }
+
+  private Letter proposal(CaseFile file, RefusalNotice refusal, Colleagues.Names names) {
+    return new Letter(
+        "proposal",
+        when(refusal.refusedAt(), names.of(refusal.refusedBy())),
+        requirements.named(file, refusal.conditions()),
+        refusal.note(),
+        null);
   }
 
   /** The names of the results issued. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -29,12 +30,11 @@ import vn.thutuc.dossier.ProcedureNotOpen;
 import vn.thutuc.engine.Actor;
 import vn.thutuc.page.of.Attachments;
 import vn.thutuc.page.of.Forms;
-import vn.thutuc.page.of.RawValues;
+import vn.thutuc.page.of.RowEdits;
 import vn.thutuc.people.Official;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.FieldError;
 import vn.thutuc.procedure.FormDefinition;
-import vn.thutuc.procedure.FormField;
 import vn.thutuc.procedure.Manifest.Channel;
 import vn.thutuc.procedure.Procedures;
 
@@ -86,21 +86,18 @@ class ReceptionPages {
   @PostMapping("/reception/{key}")
   ModelAndView file(
       @PathVariable String key,
-      @RequestParam("_key") String clientKey,
+      @RequestParam(name = "_key", defaultValue = "") String sentKey,
       Principal principal,
       HttpServletRequest request,
       Model model,
       RedirectAttributes flash) {
     Bundle bundle = open(key);
+    String clientKey = Filing.isKey(sentKey) ? sentKey : UUID.randomUUID().toString();
     Map<String, List<String>> values = TaskTable.values(request);
-    String add = request.getParameter("_add");
-    String remove = request.getParameter("_remove");
-    if (add != null || remove != null) {
-      Map<String, List<String>> rows =
-          add != null
-              ? RawValues.withRow(values, add, firstField(bundle, add))
-              : RawValues.withoutRow(values, String.valueOf(remove));
-      show(model, bundle, rows, List.of(), clientKey);
+    Optional<Map<String, List<String>>> rows =
+        RowEdits.of(request.getParameterMap(), ApplicationForm.of(bundle), values);
+    if (rows.isPresent()) {
+      show(model, bundle, rows.get(), List.of(), clientKey);
       return new ModelAndView("desk/receive", model.asMap());
     }
     Official me = colleagues.of(principal);
@@ -141,15 +138,6 @@ class ReceptionPages {
         .findFirst()
         .map(version -> procedures.bundle(version.hash()))
         .orElseThrow(() -> new ProcedureNotOpen(key, today));
-  }
-
-  private static String firstField(Bundle bundle, String list) {
-    return ApplicationForm.of(bundle)
-        .field(list)
-        .map(FormField::children)
-        .filter(children -> !children.isEmpty())
-        .map(children -> children.get(0).key())
-        .orElse("_");
   }
 
   private void show(

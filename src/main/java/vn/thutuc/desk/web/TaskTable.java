@@ -99,10 +99,15 @@ class TaskTable {
 
   /** What was typed before, or else what the dossier knows. */
   Map<String, List<String>> draft(Place place, HttpSession session) {
-    @SuppressWarnings("unchecked")
-    Map<String, List<String>> kept =
-        (Map<String, List<String>>) session.getAttribute(DRAFT + place.item().taskId());
-    return kept == null ? RawValues.of(place.file().dossier().known()) : kept;
+    Map<String, List<String>> kept = kept(place, session);
+    return kept.isEmpty() ? RawValues.of(place.file().dossier().known()) : kept;
+  }
+
+  /** What was typed before; empty where nothing was. */
+  @SuppressWarnings("unchecked")
+  Map<String, List<String>> kept(Place place, HttpSession session) {
+    Object kept = session.getAttribute(DRAFT + place.item().taskId());
+    return kept == null ? Map.of() : (Map<String, List<String>>) kept;
   }
 
   void keep(Place place, Map<String, List<String>> values, HttpSession session) {

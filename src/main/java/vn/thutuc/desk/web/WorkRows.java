@@ -17,7 +17,6 @@ import vn.thutuc.dossier.Apology;
 import vn.thutuc.dossier.DossierCode;
 import vn.thutuc.page.Badge;
 import vn.thutuc.page.Words;
-import vn.thutuc.page.WorkingSpan;
 import vn.thutuc.people.Official;
 
 /** Work items as rows: what is left of them in working time, grouped by how urgent that is. */
@@ -29,14 +28,21 @@ class WorkRows {
   private final Apologies apologies;
   private final Calendars calendars;
   private final Colleagues colleagues;
+  private final TimeLeft left;
   private final Words words;
   private final Clock clock;
 
   WorkRows(
-      Apologies apologies, Calendars calendars, Colleagues colleagues, Words words, Clock clock) {
+      Apologies apologies,
+      Calendars calendars,
+      Colleagues colleagues,
+      TimeLeft left,
+      Words words,
+      Clock clock) {
     this.apologies = apologies;
     this.calendars = calendars;
     this.colleagues = colleagues;
+    this.left = left;
     this.words = words;
     this.clock = clock;
   }
@@ -45,7 +51,7 @@ class WorkRows {
    * A row.
    *
    * @param slack what is left until the first limit ends, in words
-   * @param stepSlack what is left of the step's own limit, or null
+   * @param whose which limit that is, in words, or null
    * @param due the promised hour, or null while none is promised
    * @param apology the apology owed for it or the new appointment given, or null
    * @param holder who took it, or null
@@ -54,7 +60,7 @@ class WorkRows {
       WorkItem item,
       Badge state,
       String slack,
-      @Nullable String stepSlack,
+      @Nullable String whose,
       @Nullable String due,
       @Nullable String apology,
       @Nullable String holder,
@@ -94,17 +100,14 @@ class WorkRows {
       WorkingTime time,
       Colleagues.Names names,
       @Nullable Apology given) {
-    Instant step = item.stepDueAt();
     Instant due = item.dueAt();
-    Instant closed = item.closedAt();
-    Instant first = first(step, due);
+    Instant first = first(item.stepDueAt(), due);
+    boolean open = item.isOpen() && first != null;
     return new Row(
         item,
         state(item, first, time),
-        closed != null
-            ? words.shortMoment(closed)
-            : first == null ? words.text("desk.work.no-limit") : slack(first, time),
-        step == null || due == null ? null : words.text("desk.work.step", slack(step, time)),
+        slack(item, first, time),
+        open ? words.text(isOfStep(item, first) ? "desk.work.step" : "desk.work.whole") : null,
         due == null ? null : words.appointment(due),
         item.isOpen() && due != null ? apology(due, given) : null,
         names.of(item.assignee()),
@@ -117,6 +120,24 @@ class WorkRows {
       return words.text("desk.work.promised", words.appointment(given.promisedAt()));
     }
     return clock.instant().isAfter(due) ? words.text("desk.work.apology") : null;
+  }
+
+  /** What is left until the first limit ends; of finished work, when that was. */
+  private String slack(WorkItem item, @Nullable Instant first, WorkingTime time) {
+    Instant closed = item.closedAt();
+    if (closed != null) {
+      return words.shortMoment(closed);
+    }
+    if (first == null) {
+      return words.text("desk.work.no-limit");
+    }
+    return isOfStep(item, first)
+        ? left.ofStep(item, first, time)
+        : left.ofDossier(item, first, time);
+  }
+
+  private static boolean isOfStep(WorkItem item, @Nullable Instant first) {
+    return first != null && first.equals(item.stepDueAt());
   }
 
   private static @Nullable Instant first(@Nullable Instant step, @Nullable Instant due) {
@@ -151,10 +172,5 @@ class WorkRows {
                 .multipliedBy(4)
                 .compareTo(time.between(item.openedAt(), step))
             < 0;
-  }
-
-  private String slack(Instant due, WorkingTime time) {
-    long minutes = time.between(clock.instant(), due).toMinutes();
-    return words.slack(WorkingSpan.ofMinutes(minutes));
   }
 }

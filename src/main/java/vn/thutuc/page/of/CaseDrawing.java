@@ -17,7 +17,14 @@ import vn.thutuc.rules.Ruling;
 /** The pencils a case file is drawn with. */
 @Component
 record CaseDrawing(
-    Clocks clocks, Ways ways, Reasons reasons, Papers papers, Timelines timelines, Words words) {
+    Clocks clocks,
+    Days days,
+    Ways ways,
+    Reasons reasons,
+    Papers papers,
+    Timelines timelines,
+    Terms terms,
+    Words words) {
 
   /** The last ruling of each question, newest first. */
   List<DossierRuling> newest(List<DossierRuling> rulings) {

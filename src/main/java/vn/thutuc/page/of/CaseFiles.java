@@ -1,13 +1,19 @@
 package vn.thutuc.page.of;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thutuc.calendar.WorkingTime;
 import vn.thutuc.deadline.CaseClock;
 import vn.thutuc.deadline.ClockReading;
+import vn.thutuc.dossier.Component;
+import vn.thutuc.dossier.Component.State;
 import vn.thutuc.dossier.Components;
 import vn.thutuc.dossier.Dossier;
 import vn.thutuc.dossier.DossierRuling;
+import vn.thutuc.dossier.HeldPapers;
 import vn.thutuc.dossier.Rulings;
 import vn.thutuc.history.CaseEvent;
 import vn.thutuc.history.CaseEvents;
@@ -29,6 +35,7 @@ public final class CaseFiles {
   private final CaseClock clocks;
   private final Rulings rulings;
   private final Components components;
+  private final HeldPapers heldPapers;
   private final CaseDrawing drawing;
 
   CaseFiles(
@@ -37,12 +44,14 @@ public final class CaseFiles {
       CaseClock clocks,
       Rulings rulings,
       Components components,
+      HeldPapers heldPapers,
       CaseDrawing drawing) {
     this.procedures = procedures;
     this.events = events;
     this.clocks = clocks;
     this.rulings = rulings;
     this.components = components;
+    this.heldPapers = heldPapers;
     this.drawing = drawing;
   }
 
@@ -69,6 +78,18 @@ public final class CaseFiles {
     return drawing.clocks().draw(reading, steps, daysHref);
   }
 
+  /** Its promised hour explained day by day; empty before the clock started. */
+  public Optional<DeadlineView> deadline(CaseFile file, Audience audience) {
+    return Optional.ofNullable(file.clock())
+        .map(
+            reading ->
+                new DeadlineView(
+                    clock(file, audience, null),
+                    drawing.days().draw(reading),
+                    drawing.days().changes(reading),
+                    drawing.terms().limit(reading.deadline().limit())));
+  }
+
   public WayView way(CaseFile file, @Nullable String diagramHref) {
     return drawing.ways().draw(file.flow(), file.progress(), diagramHref);
   }
@@ -83,7 +104,10 @@ public final class CaseFiles {
   }
 
   public List<PaperView> papers(CaseFile file) {
-    return drawing.papers().of(file.bundle().manifest(), components.of(file.dossier().code()));
+    List<Component> components = this.components.of(file.dossier().code());
+    boolean complete = components.stream().noneMatch(one -> one.state() == State.MISSING);
+    Set<String> held = complete ? Set.of() : heldPapers.of(file.dossier(), file.bundle(), Map.of());
+    return drawing.papers().of(file.bundle().manifest(), components, held);
   }
 
   /** What happened; the limits inside the office are no promise to the public. */

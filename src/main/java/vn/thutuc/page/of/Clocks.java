@@ -38,34 +38,19 @@ public final class Clocks {
 
   /** The clock of a dossier that is not received yet. */
   public ClockView notStarted(Bundle bundle) {
-    String limit = terms.limit(bundle.manifest());
-    return new ClockView(
-        Badge.NOT_STARTED,
-        words.text("clock.not-started.lead"),
-        words.text("clock.not-started.due", limit),
-        words.text("clock.not-started.lead"),
-        ahead(bundle.manifest().limit().days()),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null);
+    String due = words.text("clock.not-started.due", terms.limit(bundle.manifest()));
+    return still(Badge.NOT_STARTED, words.text("clock.not-started.lead"), due, bundle);
   }
 
   /** The clock of a dossier that ended before it was received. */
   public ClockView neverStarted(Bundle bundle) {
-    String lead = words.text("clock.never-started.lead");
-    return new ClockView(
-        Badge.ENDED,
-        lead,
-        words.text("clock.never-started.due"),
-        lead,
-        ahead(bundle.manifest().limit().days()),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null);
+    String due = words.text("clock.never-started.due");
+    return still(Badge.ENDED, words.text("clock.never-started.lead"), due, bundle);
+  }
+
+  private static ClockView still(Badge state, String lead, String due, Bundle bundle) {
+    List<ClockCell> days = ahead(bundle.manifest().limit().days());
+    return new ClockView(state, lead, due, lead, days, null, null, List.of(), List.of(), null);
   }
 
   /** Days without dates, as many as the limit has and a page can show. */
@@ -82,7 +67,8 @@ public final class Clocks {
    */
   public ClockView draw(ClockReading reading, List<StepLimit> steps, @Nullable String daysHref) {
     ClockCells cells = new ClockCells(reading, clock.instant(), words);
-    List<ClockCell> dated = cells.cells();
+    boolean blank = reading.ledger().state() == ClockState.PAUSED && isAnew(reading);
+    List<ClockCell> dated = blank ? List.of() : cells.cells();
     TimeLimit limit = reading.deadline().limit();
     boolean inDays = limit.measure() == TimeLimit.Measure.DAYS;
     List<ClockCell> drawn = dated.isEmpty() ? ahead(inDays ? (int) limit.amount() : 1) : dated;
@@ -134,7 +120,7 @@ public final class Clocks {
   }
 
   private String lead(ClockReading reading, Badge state) {
-    WorkingSpan span = Spans.left(reading, end(reading));
+    WorkingSpan span = left(reading);
     return switch (reading.ledger().state()) {
       case PAUSED -> pausedLead(reading, span);
       case STOPPED ->
@@ -147,6 +133,9 @@ public final class Clocks {
 
   /** On the last day no days are left to tell of, only the rest of that day. */
   private String pausedLead(ClockReading reading, WorkingSpan span) {
+    if (isAnew(reading)) {
+      return words.text("clock.paused.anew");
+    }
     Deadline.Held held = reading.deadline().held();
     return held != null && held.left().amount() == 0
         ? words.text("clock.paused.last-day")
@@ -156,10 +145,21 @@ public final class Clocks {
   private String due(ClockReading reading) {
     Instant due = reading.deadline().due();
     if (due == null) {
-      boolean anew = reading.terms().policy().supplement() == ClockPolicy.Supplement.RESET;
-      return words.text(anew ? "clock.due.anew" : "clock.due.open");
+      return isAnew(reading)
+          ? words.text("clock.due.anew", terms.limit(reading.terms().limit()))
+          : words.text("clock.due.open");
     }
     return words.text("clock.due", words.appointment(due));
+  }
+
+  /** Whether what is left now means nothing, as the whole limit runs again after the pause. */
+  private static boolean isAnew(ClockReading reading) {
+    return reading.terms().policy().supplement() == ClockPolicy.Supplement.RESET;
+  }
+
+  /** Working time left now, as the clock bar says it; negative when late. */
+  public WorkingSpan left(ClockReading reading) {
+    return Spans.left(reading, end(reading));
   }
 
   private String description(

@@ -45,8 +45,12 @@ public final class Papers {
     return papers;
   }
 
-  /** What the desk has of a dossier's documents. */
-  public List<PaperView> of(Manifest manifest, List<Component> components) {
+  /**
+   * What the desk has of a dossier's documents.
+   *
+   * @param held ids of those whose data the State holds by now
+   */
+  public List<PaperView> of(Manifest manifest, List<Component> components, Set<String> held) {
     List<PaperView> papers = new ArrayList<>();
     for (Manifest.Document document : manifest.documents()) {
       components.stream()
@@ -55,17 +59,17 @@ public final class Papers {
           .ifPresent(
               component ->
                   papers.add(
-                      paper(
-                          manifest, document, papers.size() + 1, state(component.state()), null)));
+                      paper(manifest, document, papers.size() + 1, state(component, held), null)));
     }
     return papers;
   }
 
-  private static PaperView.State state(Component.State state) {
-    return switch (state) {
+  private static PaperView.State state(Component component, Set<String> held) {
+    return switch (component.state()) {
       case SUBMITTED -> PaperView.State.GIVEN;
       case FROM_REGISTRY -> PaperView.State.FETCHED;
-      case MISSING -> PaperView.State.MISSING;
+      case MISSING ->
+          held.contains(component.document()) ? PaperView.State.FETCHED : PaperView.State.MISSING;
     };
   }
 

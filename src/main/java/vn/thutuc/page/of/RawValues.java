@@ -3,7 +3,7 @@ package vn.thutuc.page.of;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +83,11 @@ public final class RawValues {
     return less;
   }
 
+  /** Without the one character no database text can hold. */
+  private static String storable(String typed) {
+    return typed.replace("\0", "");
+  }
+
   /** The values of a submission, the browser's own fields left out. */
   public static Map<String, List<String>> of(
       Map<String, String[]> parameters, java.util.function.Predicate<String> isField) {
@@ -90,7 +95,7 @@ public final class RawValues {
     parameters.forEach(
         (name, values) -> {
           if (isField.test(name)) {
-            raw.put(name, new ArrayList<>(List.of(values)));
+            raw.put(name, Arrays.stream(values).map(RawValues::storable).toList());
           }
         });
     return raw;

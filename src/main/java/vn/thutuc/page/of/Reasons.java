@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thutuc.page.WhyView;
@@ -24,6 +26,10 @@ import vn.thutuc.rules.Ruling;
 /** Tells a ruling: one sentence, then every reason with its fact and its article. */
 @Component
 public final class Reasons {
+
+  /** What figures of the law measure; another unit is left to the figure's description. */
+  private static final Set<String> UNITS =
+      Set.of("vnd", "vnd-per-month", "month", "working-day", "calendar-day", "percent");
 
   private final Words words;
 
@@ -174,8 +180,15 @@ public final class Reasons {
     if (parameter == null || value == null) {
       return name;
     }
+    String since = words.date(from);
     String key = value.confirmed() ? "why.parameter" : "why.parameter.unconfirmed";
-    return words.text(
-        key, words.of(parameter.description()), words.number(value.value()), words.date(from));
+    return words.text(key, words.of(parameter.description()), figure(value, parameter), since);
+  }
+
+  /** A figure with what it measures, for instance 540.000 đ/tháng. */
+  private String figure(LegalValue value, LegalParameter parameter) {
+    String figure = words.number(value.value());
+    String unit = parameter.unit().toLowerCase(Locale.ROOT).replace('_', '-');
+    return UNITS.contains(unit) ? words.text("why.unit." + unit, figure) : figure;
   }
 }

@@ -154,6 +154,9 @@ public final class Ways {
 
   private @Nullable String note(Flow.Step step, StationState state, Progress progress) {
     Instant at = progress.done().get(step.id());
+    if (state == StationState.SKIPPED) {
+      return null;
+    }
     return state == StationState.PASSED && at != null ? words.shortMoment(at) : limit(step);
   }
 

@@ -1,6 +1,7 @@
 package vn.thutuc.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thutuc.dossier.Applicant;
 import vn.thutuc.dossier.Dossier;
 import vn.thutuc.engine.Actor;
+import vn.thutuc.page.FormView;
 import vn.thutuc.page.of.CaseFile;
 import vn.thutuc.page.of.CaseFiles;
 import vn.thutuc.portal.Tracking;
@@ -22,6 +24,8 @@ import vn.thutuc.portal.Tracking;
 /** What an applicant does with a dossier under way: answer a request, or withdraw. */
 @Controller
 class AnswerPages {
+
+  private static final String PAGE = "portal/supplement";
 
   private final Tracking tracking;
   private final CaseFiles files;
@@ -48,9 +52,8 @@ class AnswerPages {
     if (story.openRequest(dossier).isEmpty()) {
       return "redirect:/track/" + dossier.trackingCode();
     }
-    show(dossier, model);
-    model.addAttribute("form", form.draw(files.open(dossier)));
-    return "portal/supplement";
+    lay(dossier, form.draw(files.open(dossier)), Set.of(), model);
+    return PAGE;
   }
 
   @PostMapping("/track/{code}/supplement")
@@ -62,13 +65,18 @@ class AnswerPages {
       RedirectAttributes flash) {
     Dossier dossier = tracking.open(code);
     CaseFile file = files.open(dossier);
-    SupplementForm.Answer answer = form.read(file, request.getParameterMap());
     Set<String> given = documents == null ? Set.of() : new TreeSet<>(documents);
+    Optional<FormView> edited = form.edited(file, request.getParameterMap());
+    if (edited.isPresent()) {
+      lay(dossier, edited.get(), given, model);
+      model.addAttribute("opened", true);
+      return new ModelAndView(PAGE, model.asMap());
+    }
+    SupplementForm.Answer answer = form.read(file, request.getParameterMap());
     if (!answer.isValid() || (given.isEmpty() && answer.changes().isEmpty())) {
-      show(dossier, model);
-      model.addAttribute("form", form.redraw(file, answer));
+      lay(dossier, form.redraw(file, answer), given, model);
       model.addAttribute("nothing", answer.isValid());
-      return new ModelAndView("portal/supplement", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+      return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     applicant.supply(dossier.code(), given, answer.changes(), Actor.applicant());
     flash.addFlashAttribute("flash", "portal.flash.supplied");
@@ -93,9 +101,16 @@ class AnswerPages {
     return "redirect:/track/" + dossier.trackingCode();
   }
 
+  private void lay(Dossier dossier, FormView drawn, Set<String> given, Model model) {
+    show(dossier, model);
+    model.addAttribute("form", drawn);
+    model.addAttribute("given", given);
+    model.addAttribute("opened", !drawn.summary().isEmpty());
+    model.addAttribute("nothing", false);
+  }
+
   private void show(Dossier dossier, Model model) {
     story.tell(files.open(dossier), model);
     model.addAttribute("address", "/track/" + dossier.trackingCode());
-    model.addAttribute("nothing", false);
   }
 }

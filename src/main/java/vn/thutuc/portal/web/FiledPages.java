@@ -10,13 +10,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.thutuc.dossier.Dossier;
+import vn.thutuc.page.NoticeView;
 import vn.thutuc.page.of.Audience;
 import vn.thutuc.page.of.CaseFile;
 import vn.thutuc.page.of.CaseFiles;
+import vn.thutuc.page.of.Notices;
+import vn.thutuc.portal.Press;
 import vn.thutuc.portal.QrCode;
 import vn.thutuc.portal.Slip;
 import vn.thutuc.portal.SlipPrinter;
 import vn.thutuc.portal.Tracking;
+import vn.thutuc.portal.TrackingCodeUnknown;
 
 /** What somebody holds after filing: the code, the picture of it, and the slip on paper. */
 @Controller
@@ -26,12 +30,22 @@ class FiledPages {
   private final CaseFiles files;
   private final TrackStory story;
   private final SlipPrinter printer;
+  private final Notices notices;
+  private final Press press;
 
-  FiledPages(Tracking tracking, CaseFiles files, TrackStory story, SlipPrinter printer) {
+  FiledPages(
+      Tracking tracking,
+      CaseFiles files,
+      TrackStory story,
+      SlipPrinter printer,
+      Notices notices,
+      Press press) {
     this.tracking = tracking;
     this.files = files;
     this.story = story;
     this.printer = printer;
+    this.notices = notices;
+    this.press = press;
   }
 
   @GetMapping("/filed/{code}")
@@ -51,11 +65,23 @@ class FiledPages {
     Dossier dossier = tracking.open(code);
     CaseFile file = files.open(dossier);
     Slip slip = printer.slip(file, QrCode.of(trackingAddress(dossier)));
+    return paper(dossier.code() + ".pdf", printer.print(slip));
+  }
+
+  /** The written refusal with its reasons; there is none before it stands. */
+  @GetMapping("/slip/{code}/refusal.pdf")
+  ResponseEntity<byte[]> refusal(@PathVariable String code) {
+    Dossier dossier = tracking.open(code);
+    NoticeView notice = notices.of(files.open(dossier)).orElseThrow(TrackingCodeUnknown::new);
+    return paper(dossier.code() + "-refusal.pdf", press.print("portal/notice", "notice", notice));
+  }
+
+  private static ResponseEntity<byte[]> paper(String name, byte[] pdf) {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .cacheControl(CacheControl.noStore())
-        .header("Content-Disposition", "inline; filename=\"" + dossier.code() + ".pdf\"")
-        .body(printer.print(slip));
+        .header("Content-Disposition", "inline; filename=\"" + name + "\"")
+        .body(pdf);
   }
 
   private static String trackingAddress(Dossier dossier) {

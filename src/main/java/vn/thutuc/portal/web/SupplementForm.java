@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thutuc.dossier.AnswerCheck;
 import vn.thutuc.dossier.ApplicationForm;
@@ -11,6 +12,7 @@ import vn.thutuc.page.FormView;
 import vn.thutuc.page.of.CaseFile;
 import vn.thutuc.page.of.Forms;
 import vn.thutuc.page.of.RawValues;
+import vn.thutuc.page.of.RowEdits;
 import vn.thutuc.procedure.FieldError;
 import vn.thutuc.procedure.FormDefinition;
 import vn.thutuc.procedure.Submission;
@@ -51,14 +53,20 @@ class SupplementForm {
     return forms.draw(form(file), answer.raw(), answer.errors());
   }
 
+  /** The form with a row more or less; empty where the page was sent for good. */
+  Optional<FormView> edited(CaseFile file, Map<String, String[]> parameters) {
+    FormDefinition form = form(file);
+    return RowEdits.of(parameters, form, raw(parameters))
+        .map(values -> forms.draw(form, values, List.of()));
+  }
+
   /** A form whose corrections were not opened counts as unchanged. */
   Answer read(CaseFile file, Map<String, String[]> parameters) {
     FormDefinition form = form(file);
     if (!parameters.containsKey("_corrected")) {
       return new Answer(RawValues.of(file.dossier().answers()), Map.of(), List.of());
     }
-    Map<String, List<String>> raw =
-        RawValues.of(parameters, name -> !name.startsWith("_") && !name.equals("documents"));
+    Map<String, List<String>> raw = raw(parameters);
     Submission submission = check.added(file.dossier(), file.bundle(), form, raw);
     Map<String, Object> before = form.read(RawValues.of(file.dossier().answers())).answers();
     Map<String, Object> changes = new LinkedHashMap<>();
@@ -71,6 +79,10 @@ class SupplementForm {
               }
             });
     return new Answer(raw, changes, submission.errors());
+  }
+
+  private static Map<String, List<String>> raw(Map<String, String[]> parameters) {
+    return RawValues.of(parameters, name -> !name.startsWith("_") && !name.equals("documents"));
   }
 
   private static FormDefinition form(CaseFile file) {

@@ -1,17 +1,16 @@
 package vn.thutuc.portal.web;
 
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.thutuc.deadline.ClockReading;
 import vn.thutuc.dossier.Dossier;
 import vn.thutuc.page.of.Audience;
 import vn.thutuc.page.of.CaseFile;
 import vn.thutuc.page.of.CaseFiles;
-import vn.thutuc.page.of.Days;
-import vn.thutuc.page.of.Terms;
+import vn.thutuc.page.of.DeadlineView;
 import vn.thutuc.page.of.Times;
 import vn.thutuc.portal.Tracking;
 
@@ -23,17 +22,12 @@ class TrackPages {
   private final CaseFiles files;
   private final TrackStory story;
   private final Times times;
-  private final Days days;
-  private final Terms terms;
 
-  TrackPages(
-      Tracking tracking, CaseFiles files, TrackStory story, Times times, Days days, Terms terms) {
+  TrackPages(Tracking tracking, CaseFiles files, TrackStory story, Times times) {
     this.tracking = tracking;
     this.files = files;
     this.story = story;
     this.times = times;
-    this.days = days;
-    this.terms = terms;
   }
 
   @GetMapping("/track")
@@ -64,16 +58,13 @@ class TrackPages {
   String deadline(@PathVariable String code, Model model) {
     Dossier dossier = tracking.open(code);
     CaseFile file = files.open(dossier);
-    ClockReading reading = file.clock();
     String address = "/track/" + dossier.trackingCode();
-    if (reading == null) {
+    Optional<DeadlineView> deadline = files.deadline(file, Audience.PUBLIC);
+    if (deadline.isEmpty()) {
       return "redirect:" + address;
     }
     story.tell(file, model);
-    model.addAttribute("clock", files.clock(file, Audience.PUBLIC, null));
-    model.addAttribute("days", days.draw(reading));
-    model.addAttribute("dueChanges", days.changes(reading));
-    model.addAttribute("limit", terms.limit(reading.deadline().limit()));
+    model.addAttribute("deadline", deadline.get());
     model.addAttribute("address", address);
     return "portal/deadline";
   }

@@ -1,7 +1,6 @@
 package vn.thutuc.portal.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,6 @@ import vn.thutuc.dossier.Awaited;
 import vn.thutuc.dossier.Dossier;
 import vn.thutuc.dossier.DossierStatus;
 import vn.thutuc.dossier.Outcome;
-import vn.thutuc.dossier.RefusalNotices;
 import vn.thutuc.dossier.Results;
 import vn.thutuc.dossier.SupplementRequest;
 import vn.thutuc.dossier.Supplements;
@@ -21,6 +19,7 @@ import vn.thutuc.page.SummaryRow;
 import vn.thutuc.page.Words;
 import vn.thutuc.page.of.Answers;
 import vn.thutuc.page.of.CaseFile;
+import vn.thutuc.page.of.Notices;
 import vn.thutuc.page.of.Requirements;
 import vn.thutuc.page.of.States;
 import vn.thutuc.people.Directory;
@@ -33,7 +32,7 @@ import vn.thutuc.procedure.Manifest;
 class TrackStory {
 
   private final Supplements supplements;
-  private final RefusalNotices notices;
+  private final Notices notices;
   private final Apologies apologies;
   private final Results results;
   private final Directory directory;
@@ -44,7 +43,7 @@ class TrackStory {
 
   TrackStory(
       Supplements supplements,
-      RefusalNotices notices,
+      Notices notices,
       Apologies apologies,
       Results results,
       Directory directory,
@@ -78,10 +77,11 @@ class TrackStory {
     openRequest(dossier)
         .ifPresent(
             request ->
-                model.addAttribute("asked", requirements.named(manifest, request.requirements())));
+                model.addAttribute("asked", requirements.named(file, request.requirements())));
     model.addAttribute("draft", draft(file));
     model.addAttribute("apology", apologies.of(dossier.code()).orElse(null));
-    model.addAttribute("notices", notices(file));
+    model.addAttribute("notice", notices.of(file).orElse(null));
+    model.addAttribute("mayBeAsked", mayBeAsked(file));
     model.addAttribute("results", results(file));
   }
 
@@ -99,6 +99,16 @@ class TrackStory {
         ? answers.named(
             file.bundle(), dossier, Awaited.draftFields(file.flow(), file.progress().open()))
         : List.of();
+  }
+
+  /** Whether a step that still lies ahead may ask for a supplement, which each may once or so. */
+  private boolean mayBeAsked(CaseFile file) {
+    int most = file.bundle().manifest().clock().maxSupplements();
+    List<SupplementRequest> asked = supplements.of(file.dossier().code());
+    return file.flow().reachable(file.progress().open()).stream()
+        .filter(step -> step.property("supplement").isPresent())
+        .anyMatch(
+            step -> asked.stream().filter(one -> one.element().equals(step.id())).count() < most);
   }
 
   /** The public learns the office that acted, never the name. */
@@ -124,20 +134,6 @@ class TrackStory {
         .map(Flow.Step::publicName)
         .map(name -> words.text("portal.track.at", words.of(name)))
         .orElseGet(() -> words.text("portal.track.moving"));
-  }
-
-  private List<Map<String, Object>> notices(CaseFile file) {
-    return notices.of(file.dossier().code()).stream()
-        .map(
-            notice ->
-                Map.<String, Object>of(
-                    "at",
-                    notice.refusedAt(),
-                    "note",
-                    notice.note(),
-                    "conditions",
-                    requirements.named(file.bundle().manifest(), notice.conditions())))
-        .toList();
   }
 
   private List<String> results(CaseFile file) {

@@ -94,7 +94,7 @@ class DeskWebTest {
     browser
         .perform(act("").param("landLookup", "FOUND").with(COLLEAGUE))
         .andExpect(status().isConflict())
-        .andExpect(content().string(containsString("đã nhận việc này trước")))
+        .andExpect(content().string(containsString("Đồng nghiệp “Cán bộ một cửa 1” đã nhận")))
         .andExpect(content().string(containsString("Mở lại danh sách")));
     browser
         .perform(act("").param("landLookup", "FOUND").accept("application/json").with(COLLEAGUE))
@@ -131,7 +131,7 @@ class DeskWebTest {
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("Chọn ít nhất một giấy tờ")));
     browser
-        .perform(act("/supplement").param("requirements", "foundation-utilities").with(CLERK))
+        .perform(act("/supplement").param("chosen", "foundation-utilities").with(CLERK))
         .andExpect(redirectedUrl("/work"));
     browser
         .perform(get("/dossiers/" + filed.code()).with(CLERK))
@@ -141,13 +141,13 @@ class DeskWebTest {
   @Test
   void aRefusalNeedsItsReason() throws Exception {
     browser
-        .perform(act("/refusal").param("conditions", "planning").with(CLERK))
+        .perform(act("/refusal").param("chosen", "planning").with(CLERK))
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("Hãy ghi lý do từ chối.")));
     browser
         .perform(
             act("/refusal")
-                .param("conditions", "planning")
+                .param("chosen", "planning")
                 .param("note", "Khu đất trái quy hoạch.")
                 .with(CLERK))
         .andExpect(redirectedUrl("/work"));

@@ -1,16 +1,30 @@
 package vn.thutuc.portal.web;
 
-import java.io.IOException;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.springframework.test.web.servlet.MockMvc;
 
-/** Reads the words of a PDF back. */
+/** Reads the words of a printed paper back. */
 final class SlipText {
 
   private SlipText() {}
 
-  static String of(byte[] pdf) throws IOException {
+  /** The words of the PDF at this address, which nobody on the way may keep. */
+  static String at(MockMvc browser, String address) throws Exception {
+    byte[] pdf =
+        browser
+            .perform(get(address))
+            .andExpect(status().isOk())
+            .andExpect(header().string("Content-Type", "application/pdf"))
+            .andExpect(header().string("Cache-Control", "no-store"))
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
     }

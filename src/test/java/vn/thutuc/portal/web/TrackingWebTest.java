@@ -7,7 +7,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.thutuc.dossier.DossierStatus;
 import vn.thutuc.dossier.Dossiers;
 import vn.thutuc.dossier.Filed;
 import vn.thutuc.dossier.Outcome;
@@ -50,6 +50,7 @@ class TrackingWebTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Hồ sơ đang ở bước Thẩm định")))
         .andExpect(content().string(containsString("Còn 7 ngày làm việc")))
+        .andExpect(content().string(containsString("chúng tôi báo một lần")))
         .andExpect(content().string(containsString("hẹn 17:00 thứ Năm 03/12/2026")))
         .andExpect(content().string(containsString("Nghị định 217/2026/NĐ-CP, khoản 1 Điều 50")))
         .andExpect(content().string(not(containsString("Nguyễn Văn A"))))
@@ -99,6 +100,8 @@ class TrackingWebTest {
         .perform(get("/track/" + filed.trackingCode()))
         .andExpect(content().string(containsString("Chúng tôi đang chờ bạn bổ sung")))
         .andExpect(content().string(containsString("Bản vẽ móng và sơ đồ đấu nối")))
+        .andExpect(content().string(containsString("tính lại từ đầu, đủ 7 ngày làm việc")))
+        .andExpect(content().string(not(containsString("thời hạn, còn"))))
         .andExpect(content().string(containsString("17:00 thứ Năm 26/11/2026")));
 
     browser
@@ -113,6 +116,28 @@ class TrackingWebTest {
                 .with(csrf()))
         .andExpect(redirectedUrl("/track/" + filed.trackingCode()));
     assertThat(office.waiting(filed.code(), "appraise-supplement").isOpen()).isTrue();
+    browser
+        .perform(get("/track/" + filed.trackingCode()))
+        .andExpect(content().string(containsString("không yêu cầu bổ sung thêm nữa")))
+        .andExpect(content().string(not(containsString("chúng tôi báo một lần"))));
+  }
+
+  @Test
+  void aRowAddedToACorrectionIsNotSentYet() throws Exception {
+    Filed allowance = office.file("social-allowance", Forms.socialAllowance());
+    office.askForMore(allowance.code(), "check-dossier", "motcua", List.of("declaration"));
+    browser
+        .perform(
+            post("/track/" + allowance.trackingCode() + "/supplement")
+                .param("_corrected", "1")
+                .param("_add", "children")
+                .param("documents", "declaration")
+                .with(csrf()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("name=\"children[0].")))
+        .andExpect(content().string(containsString("checked")));
+    assertThat(dossiers.get(allowance.code()).status())
+        .isEqualTo(DossierStatus.AWAITING_SUPPLEMENT);
   }
 
   @Test
@@ -130,16 +155,7 @@ class TrackingWebTest {
 
   @Test
   void theSlipIsAPdfThatNobodyKeeps() throws Exception {
-    byte[] slip =
-        browser
-            .perform(get("/slip/" + filed.trackingCode() + ".pdf"))
-            .andExpect(status().isOk())
-            .andExpect(header().string("Content-Type", "application/pdf"))
-            .andExpect(header().string("Cache-Control", "no-store"))
-            .andReturn()
-            .getResponse()
-            .getContentAsByteArray();
-    assertThat(SlipText.of(slip))
+    assertThat(SlipText.at(browser, "/slip/" + filed.trackingCode() + ".pdf"))
         .contains("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ")
         .contains(filed.code().value())
         .contains("Nguyễn Văn A")

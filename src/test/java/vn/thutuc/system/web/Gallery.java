@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thutuc.page.Badge;
-import vn.thutuc.page.Crumb;
 import vn.thutuc.page.Words;
 import vn.thutuc.system.ContentPolicy;
 
@@ -120,8 +119,6 @@ class Gallery {
       model.addAttribute("timeline", Samples.timeline());
       model.addAttribute("days", Samples.days());
       model.addAttribute("rows", Samples.rows());
-      model.addAttribute(
-          "crumbs", List.of(new Crumb("Việc của tôi", "/gallery/list"), new Crumb("Hồ sơ", null)));
       model.addAttribute("pager", Samples.pager());
       model.addAttribute("signs", Badge.values());
     }
