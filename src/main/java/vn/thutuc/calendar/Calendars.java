@@ -49,6 +49,17 @@ public final class Calendars {
     loaded.clear();
   }
 
+  /**
+   * Reads one calendar anew; it stays as it was when it cannot be read.
+   *
+   * @throws CalendarProblem naming file and key when it is missing or cannot be read
+   */
+  public WorkingCalendar refresh(String id) {
+    WorkingCalendar fresh = read(id, new ArrayList<>()).toCalendar(id);
+    loaded.put(id, fresh);
+    return fresh;
+  }
+
   private CalendarDraft read(String id, List<String> children) {
     String file = id + ".yaml";
     if (!ID.matcher(id).matches()) {

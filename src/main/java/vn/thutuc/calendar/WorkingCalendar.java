@@ -1,9 +1,15 @@
 package vn.thutuc.calendar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -72,6 +78,23 @@ public final class WorkingCalendar {
   /** The years whose days are known, each with whether its list is confirmed. */
   public Map<Integer, Boolean> years() {
     return years;
+  }
+
+  /** The same for calendars that count alike: what its hours and days come to, as SHA-256 in hex. */
+  public String fingerprint() {
+    StringBuilder text = new StringBuilder(zone.getId());
+    for (DayOfWeek day : DayOfWeek.values()) {
+      text.append('\n').append(day).append(week.on(day));
+    }
+    holidays
+        .values()
+        .forEach(day -> text.append('\n').append(day.date()).append(day.kind()));
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(text.toString().getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
   }
 
   /** Working time by this calendar; swapped Saturdays count as working days, or do not. */

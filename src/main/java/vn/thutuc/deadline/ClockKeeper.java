@@ -107,7 +107,7 @@ public class ClockKeeper {
    * @return how many due dates moved
    */
   public int recomputeAll(String calendarId) {
-    calendars.reload();
+    calendars.refresh(calendarId);
     int moved = 0;
     ClockId last = null;
     while (true) {
