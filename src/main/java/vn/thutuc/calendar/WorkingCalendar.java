@@ -80,15 +80,15 @@ public final class WorkingCalendar {
     return years;
   }
 
-  /** The same for calendars that count alike: what its hours and days come to, as SHA-256 in hex. */
+  /**
+   * The same for calendars that count alike: what its hours and days come to, as SHA-256 in hex.
+   */
   public String fingerprint() {
     StringBuilder text = new StringBuilder(zone.getId());
     for (DayOfWeek day : DayOfWeek.values()) {
       text.append('\n').append(day).append(week.on(day));
     }
-    holidays
-        .values()
-        .forEach(day -> text.append('\n').append(day.date()).append(day.kind()));
+    holidays.values().forEach(day -> text.append('\n').append(day.date()).append(day.kind()));
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(sha.digest(text.toString().getBytes(UTF_8)));

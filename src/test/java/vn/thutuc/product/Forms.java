@@ -66,7 +66,6 @@ public final class Forms {
     return values(
         "applicantName", "Trần Thị B",
         "birthDate", "15/03/1990",
-        "age", "36",
         "applyingFor", "ADULT",
         "povertyLevel", "POOR",
         "disability", "SEVERE",
