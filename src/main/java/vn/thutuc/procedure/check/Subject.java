@@ -57,10 +57,11 @@ final class Subject {
 
   /** Whether the files with that ending can be relied on; a missing translation does no harm. */
   boolean isSound(String ending) {
+    boolean isForm = ending.equals(".form");
     return bundle.fileProblems().stream()
         .filter(problem -> !problem.code().startsWith("language."))
         .map(FileProblem::file)
-        .noneMatch(file -> file.endsWith(ending));
+        .noneMatch(file -> file.endsWith(ending) || (isForm && file.endsWith(".en.yaml")));
   }
 
   Set<String> decisions() {

@@ -12,7 +12,9 @@ public final class TableError extends RuntimeException {
     /** The matching rows of an ANY table say different things. */
     NOT_THE_SAME,
     /** A value does not fit the column's declared type, or an expression cannot be evaluated. */
-    NOT_EVALUATED
+    NOT_EVALUATED,
+    /** It takes longer than any table may, or made a value larger than any answer. */
+    TOO_LONG
   }
 
   private final Cause kind;
