@@ -27,7 +27,7 @@ final class RuleCheck {
 
   private static final int MOST_JOINS = 3;
   private static final int MOST_CONDITIONS = 30;
-  private static final int MOST_ACTIONS = 30;
+  private static final int MOST_ACTIONS = 15;
 
   private final RuleSource source;
   private final Faults faults;

@@ -65,7 +65,7 @@ public final class BundleCheck {
     inspections.put(new TimeInspection(), List.of(manifest, ".bpmn"));
     inspections.put(new OnlineInspection(), List.of(manifest, ".bpmn"));
     inspections.put(new FormInspection(), List.of(manifest, "facts.yaml", ".form"));
-    inspections.put(new RuleInspection(), List.of(manifest, "facts.yaml", "parameters.yaml"));
+    inspections.put(new RuleInspection(), List.of(manifest));
     inspections.put(new FactInspection(), List.of(manifest, "facts.yaml", ".form", ".bpmn"));
     inspections.put(new ScenarioInspection(), List.of(manifest, "facts.yaml", ".bpmn", ".yaml"));
     return inspections;

@@ -24,6 +24,9 @@ final class RuleInspection implements Inspection {
 
   @Override
   public void inspect(Subject subject, Report report) {
+    if (!subject.isShaped("facts.yaml") || !subject.isShaped("parameters.yaml")) {
+      return;
+    }
     Bundle bundle = subject.bundle();
     problems(bundle).forEach(problem -> report.add(finding(problem, bundle)));
     for (Map.Entry<String, Manifest.RuleSet> set : subject.manifest().ruleSets().entrySet()) {

@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.procedure.FileProblem;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.FlowGraph;
 import vn.thutuc.procedure.Manifest;
+import vn.thutuc.rules.RuleProblems;
 
 /** The bundle under inspection, with what several inspections ask of it. */
 final class Subject {
@@ -55,13 +58,30 @@ final class Subject {
     return to != null && day.isAfter(to) ? to : day;
   }
 
-  /** Whether the files with that ending can be relied on; a missing translation does no harm. */
+  /** Whether the files with that ending can be relied on: their shape, and what it says. */
   boolean isSound(String ending) {
+    return isShaped(ending)
+        && (!ending.equals("facts.yaml") || isReadable(bundle::dictionary))
+        && (!ending.equals("parameters.yaml") || isReadable(bundle::legalValues));
+  }
+
+  /** Whether they have the published shape; a missing translation does no harm. */
+  boolean isShaped(String ending) {
     boolean isForm = ending.equals(".form");
     return bundle.fileProblems().stream()
         .filter(problem -> !problem.code().startsWith("language."))
         .map(FileProblem::file)
         .noneMatch(file -> file.endsWith(ending) || (isForm && file.endsWith(".en.yaml")));
+  }
+
+  /** What cannot be read is told by {@link RuleInspection}; nobody else looks at it then. */
+  private static boolean isReadable(Supplier<?> part) {
+    try {
+      part.get();
+      return true;
+    } catch (RuleProblems | BundleProblem e) {
+      return false;
+    }
   }
 
   Set<String> decisions() {

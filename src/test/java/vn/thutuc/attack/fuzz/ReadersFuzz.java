@@ -33,7 +33,7 @@ class ReadersFuzz {
     long seed = Long.getLong("fuzz.seed", System.nanoTime());
     Map<Edge, Mutator> mutators = new EnumMap<>(Edge.class);
     for (Edge edge : Edge.values()) {
-      mutators.put(edge, new Mutator(new Random(seed + edge.ordinal()), edge.seeds()));
+      mutators.put(edge, new Mutator(new Random(seed + edge.name().hashCode()), edge.seeds()));
     }
     Map<Edge, Integer> tried = new EnumMap<>(Edge.class);
     List<String> found = new ArrayList<>();

@@ -57,7 +57,6 @@ public final class Runaways {
         "loop",
         open(),
         "count(for i in 1..20000 return count(for j in 1..20000 return i * j)) > 1");
-    feel("digits", open(), "floor(number(\"1e999999999\")) > 1");
     feel("large list", open(), "count(for i in 1..30000000 return i) > 1");
     afterwards(good, facts);
     Runtime.getRuntime().halt(0);
