@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Loads working calendars by id from {@code rules/_calendar}: {@code <id>.yaml} for the week and
- * {@code <id>-<year>.yaml} for the days that differ, else from the copy in the jar.
+ * {@code <id>-<year>.yaml} for the days that differ, else from the copy in the jar. So an agency
+ * adds a year to a calendar of the jar by one file.
  */
 public final class Calendars {
 
@@ -70,7 +71,8 @@ public final class Calendars {
         head.has("extends") ? read(head.text("extends"), children) : new CalendarDraft();
     draft.readHead(head);
     for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-      source.read(id + "-" + year + ".yaml").ifPresent(draft::readYear);
+      String days = id + "-" + year + ".yaml";
+      folder.read(days).or(() -> source.read(days)).ifPresent(draft::readYear);
     }
     return draft;
   }

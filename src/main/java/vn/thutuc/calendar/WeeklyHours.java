@@ -31,6 +31,9 @@ public final class WeeklyHours {
         (range, hours) -> {
           DayHours openings = new DayHours(hours.stream().map(Opening::parse).toList());
           String[] ends = range.split("-", -1);
+          if (ends.length > 2) {
+            throw new IllegalArgumentException(notADay(range));
+          }
           DayOfWeek day = day(ends[0], range);
           DayOfWeek last = day(ends[ends.length - 1], range);
           for (int i = Math.floorMod(last.getValue() - day.getValue(), 7); i >= 0; i--) {
@@ -63,7 +66,10 @@ public final class WeeklyHours {
         return day;
       }
     }
-    throw new IllegalArgumentException(
-        "\"" + range + "\" is not a day (MON … SUN) or a range such as MON-FRI");
+    throw new IllegalArgumentException(notADay(range));
+  }
+
+  private static String notADay(String range) {
+    return "\"" + range + "\" is not a day (MON … SUN) or a range such as MON-FRI";
   }
 }

@@ -89,6 +89,12 @@ public final class WorkingTime {
     return instant(workingDay.toEpochDay(), table.hours(workingDay.toEpochDay()).closes());
   }
 
+  /** The first working day whose last working hour has not ended at an instant. */
+  public LocalDate dayClosingAfter(Instant at) {
+    LocalDate day = workingDayFrom(dateOf(at));
+    return at.isBefore(closing(day)) ? day : plusWorkingDays(day, 1);
+  }
+
   /** The instant itself within opening hours, else the next opening. */
   public Instant nextOpen(Instant at) {
     long day = Math.floorDiv(localSecond(at), 86_400);
@@ -100,8 +106,8 @@ public final class WorkingTime {
   }
 
   /**
-   * The earliest instant by which this much working time has passed; zero changes nothing, negative
-   * goes back to the latest such instant at the end of a stretch.
+   * The earliest instant by which this much working time has passed; zero changes nothing. Negative
+   * goes back, to the end of a stretch rather than to the opening after it.
    */
   public Instant plus(Instant at, Duration working) {
     return working.isZero() ? at : whenWorked(workedBy(at) + working.toNanos());

@@ -43,6 +43,11 @@ record CalendarDays(WorkingTime time, ClockPolicy policy) implements Ruler {
   }
 
   @Override
+  public Instant dueAfter(Instant waitEnd) {
+    return time.closing(time.dayClosingAfter(waitEnd));
+  }
+
+  @Override
   public Instant edge(Instant pause) {
     return dayAfter(time.dateOf(pause), time);
   }

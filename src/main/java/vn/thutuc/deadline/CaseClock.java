@@ -8,8 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.thutuc.calendar.Calendars;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.Flow;
-import vn.thutuc.procedure.Manifest;
-import vn.thutuc.procedure.Term;
 
 /** The statutory clock of a dossier, moved in the words of its procedure. */
 @Component
@@ -73,21 +71,17 @@ public class CaseClock {
         .map(terms -> ClockReading.of(entries.of(id), terms, calendars.get(terms.calendar())));
   }
 
-  /** When a step that opens now is due by its own limit; empty if it has none. */
+  /** When a step that opens now is due by its own limit and unit; empty if it has none. */
   public Optional<Instant> stepDue(Bundle bundle, Flow.Step step, Instant opened) {
-    return step.limit().map(term -> dueOf(bundle, term, opened));
-  }
-
-  /** Until when an applicant asked now may answer (the procedure's {@code supplementResponse}). */
-  public Instant answerBy(Bundle bundle, Instant asked) {
-    Manifest manifest = bundle.manifest();
-    Term term = manifest.clock().supplementResponse();
-    return dueOf(bundle, term == null ? manifest.limit() : term, asked);
-  }
-
-  private Instant dueOf(Bundle bundle, Term term, Instant from) {
     ClockTerms terms = ClockTerms.of(bundle);
-    return terms.dueOf(term, from, calendars.get(terms.calendar()));
+    return terms.stepDue(step, opened, calendars.get(terms.calendar()));
+  }
+
+  /** Until when an applicant asked now may answer. */
+  public Instant answerBy(Bundle bundle, Instant asked) {
+    ClockTerms terms = ClockTerms.of(bundle);
+    TimeLimit response = ClockTerms.response(bundle.manifest());
+    return terms.dueOf(response, asked, calendars.get(terms.calendar()));
   }
 
   private void tell(String dossier, Deadline deadline, boolean open) {

@@ -64,6 +64,15 @@ final class ClockDays {
         .map(Pause::cause);
   }
 
+  /** Why the last pause was made that began before a day. */
+  Cause pauseBefore(LocalDate day) {
+    return pauses.stream()
+        .filter(pause -> time.dateOf(pause.from()).isBefore(day))
+        .reduce((first, last) -> last)
+        .map(Pause::cause)
+        .orElseThrow();
+  }
+
   /** Why part of a day, or all of it, is paused. */
   Optional<Cause> pauseTouching(LocalDate day) {
     return pauses.stream()

@@ -1,7 +1,10 @@
 package vn.thutuc.deadline;
 
+import java.util.Map;
 import java.util.Optional;
+import vn.thutuc.procedure.ClockRules;
 import vn.thutuc.procedure.Flow;
+import vn.thutuc.procedure.Manifest;
 
 /**
  * What a step of the process does to the dossier's clock (procedure bundle, "What the BPMN says");
@@ -28,6 +31,15 @@ public final class ClockMoves {
                     before.kind() == Flow.Kind.EVENT_GATEWAY
                         && before.clock() != Flow.ClockEffect.RUN);
     return told ? Optional.empty() : flow.step(element);
+  }
+
+  /**
+   * Whether completing the step with {@code clock=START} starts the clock: always upon reception,
+   * else only if the official's answers say that the fee is settled.
+   */
+  public static boolean mayStart(Manifest manifest, Map<String, Object> answers) {
+    return manifest.clock().startsOn() == ClockRules.StartsOn.RECEPTION
+        || Boolean.TRUE.equals(answers.get(ClockRules.FEE_SETTLED));
   }
 
   /** The entry to make when a dossier reaches a step. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thutuc.calendar.WorkingTime;
 
@@ -33,20 +32,6 @@ public record ClockPolicy(@Nullable LocalTime cutOff, Supplement supplement, boo
 
   public ClockPolicy {
     Objects.requireNonNull(supplement, "supplement");
-  }
-
-  /** The entry to make when a supplement is asked for. */
-  public Optional<LedgerEntry.Kind> onSupplementAsked() {
-    return supplement == Supplement.NONE ? Optional.empty() : Optional.of(LedgerEntry.Kind.PAUSE);
-  }
-
-  /** The entry to make when the supplement has come. */
-  public Optional<LedgerEntry.Kind> onSupplementGiven() {
-    return switch (supplement) {
-      case RESET -> Optional.of(LedgerEntry.Kind.RESET);
-      case PAUSE -> Optional.of(LedgerEntry.Kind.RESUME);
-      case NONE -> Optional.empty();
-    };
   }
 
   /**

@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 public enum ClockWhy {
   RECEIVED("Đã tiếp nhận đủ hồ sơ", "The complete dossier was received"),
   WAITS_FOR_APPLICANT("Chờ người nộp bổ sung hồ sơ", "Waiting for the applicant's supplement"),
+  WAITS_FOR_CONFIRMATION("Chờ người nộp xác nhận dự thảo", "Waiting for the draft's confirmation"),
   WAITS("Chờ theo quy định của bước", "Waiting as the step provides"),
   SUPPLEMENTED("Đã nhận đủ phần bổ sung", "The supplement was received"),
+  DRAFT_ANSWERED(
+      "Người nộp đã trả lời dự thảo, hoặc hết hạn trả lời",
+      "The applicant answered to the draft, or the time to answer is over"),
   GOES_ON("Kết thúc thời gian chờ", "The wait is over"),
   DECIDED("Đã có kết quả giải quyết", "The result was issued"),
   ENDED("Kết thúc giải quyết hồ sơ", "The dossier ended");

@@ -9,37 +9,48 @@ import vn.thutuc.calendar.WorkingTime;
 /**
  * A ledger folded on the ruler of its limit: where the count starts and ends, and where an
  * unfinished pause holds it.
+ *
+ * <p>A pause that begins with something left to count pushes the end on by its length. One that
+ * begins on the last day, when only the rest of that day is left, carries the due moment to the end
+ * of the working day on which the waiting ends; it does so for days only, since of hours something
+ * is left until the very end.
  */
 final class Count {
 
   private final Ruler ruler;
+  private final TimeLimit limit;
+  private final WorkingTime time;
   private final Instant origin;
   private final Instant countedFrom;
   private final long start;
   private long end;
   private long skipped;
+  private Instant due;
   private Duration waited = Duration.ZERO;
   private @Nullable Instant heldSince;
 
-  private Count(Ruler ruler, Instant origin, TimeLimit limit) {
+  private Count(Ruler ruler, Instant origin, TimeLimit limit, WorkingTime time) {
     this.ruler = ruler;
+    this.limit = limit;
+    this.time = time;
     this.origin = origin;
     this.countedFrom = ruler.countedFrom(origin);
     this.start = ruler.start(origin);
     this.end = ruler.end(start, limit);
+    this.due = ruler.due(end);
   }
 
   static Count of(Ledger ledger, TimeLimit limit, Ruler ruler, WorkingTime time) {
     List<LedgerEntry> entries = ledger.sinceOrigin();
-    Count count = new Count(ruler, entries.get(0).at(), limit);
+    Count count = new Count(ruler, entries.get(0).at(), limit, time);
     if (entries.size() > 1) {
-      count.extend(entries, limit);
-      count.skipPauses(entries, limit, time);
+      count.extend(entries);
+      count.skipPauses(entries);
     }
     return count;
   }
 
-  private void extend(List<LedgerEntry> entries, TimeLimit limit) {
+  private void extend(List<LedgerEntry> entries) {
     for (LedgerEntry entry : entries) {
       TimeLimit extra = entry.extra();
       if (extra != null) {
@@ -49,37 +60,48 @@ final class Count {
         end = ruler.end(end, extra);
       }
     }
+    due = ruler.due(end);
   }
 
-  private void skipPauses(List<LedgerEntry> entries, TimeLimit limit, WorkingTime time) {
+  private void skipPauses(List<LedgerEntry> entries) {
     Instant pausedAt = null;
     for (LedgerEntry entry : entries) {
       switch (entry.kind()) {
         case PAUSE -> pausedAt = entry.at();
         case RESUME -> {
-          if (skip(pausedAt, entry.at())) {
-            waited = waited.plus(limit.between(edge(pausedAt), edge(entry.at()), time));
-          }
+          skip(pausedAt, entry.at());
           pausedAt = null;
         }
         case START, RESET, EXTEND, STOP -> {}
       }
     }
-    if (pausedAt != null && position(pausedAt) < end) {
+    if (pausedAt != null && pausedAt.isBefore(due)) {
       heldSince = pausedAt;
     }
   }
 
   /** A pause that begins once the limit has ended changes nothing any more. */
-  private boolean skip(Instant from, Instant to) {
-    long begin = position(from);
-    if (begin >= end) {
-      return false;
+  private void skip(Instant from, Instant to) {
+    if (!from.isBefore(due)) {
+      return;
     }
-    long length = position(to) - begin;
-    end += length;
-    skipped += length;
-    return true;
+    long begin = position(from);
+    if (begin < end) {
+      long length = position(to) - begin;
+      end += length;
+      skipped += length;
+      due = ruler.due(end);
+      waited = waited.plus(limit.between(edge(from), edge(to), time));
+    } else {
+      carryTo(ruler.dueAfter(to));
+    }
+  }
+
+  private void carryTo(Instant carried) {
+    if (carried.isAfter(due)) {
+      waited = waited.plus(limit.between(due, carried, time));
+      due = carried;
+    }
   }
 
   private Instant edge(Instant pause) {
@@ -109,9 +131,9 @@ final class Count {
     return waited;
   }
 
-  /** Where the limit ends, finished pauses included. */
-  long end() {
-    return end;
+  /** When the limit ends, finished pauses included. */
+  Instant due() {
+    return due;
   }
 
   /** Since when an unfinished pause holds the count; null when the limit's end is known. */
@@ -124,14 +146,13 @@ final class Count {
     return end - start - skipped;
   }
 
-  /** Length still to count once the pause that holds the count ends. */
+  /** Length still to count once the pause that holds the count ends; 0 on the last day. */
   long left(Instant held) {
-    return end - position(held);
+    return Math.max(0, end - position(held));
   }
 
   /** Share counted of the whole, from 0 to 1, when the hold began. */
   double usedShare(Instant held) {
-    double used = position(held) - start - skipped;
-    return used / length();
+    return length() == 0 ? 1 : 1 - (double) left(held) / length();
   }
 }

@@ -2,6 +2,7 @@ package vn.thutuc.deadline;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thutuc.calendar.WorkingTime;
@@ -18,9 +19,11 @@ final class DaysTeller implements DayTeller {
   private final LocalDate receipt;
   private final LocalDate effective;
   private final boolean sameDay;
-  private final @Nullable LocalDate calendarEnd;
+  private final boolean working;
+  private final @Nullable LocalDate due;
   private final long length;
   private long number;
+  private @Nullable LocalDate last;
 
   DaysTeller(
       ClockDays days, WorkingTime time, Count count, ClockPolicy policy, LedgerEntry origin) {
@@ -29,16 +32,16 @@ final class DaysTeller implements DayTeller {
     this.policy = policy;
     this.origin = origin;
     this.receipt = time.dateOf(origin.at());
-    this.length = count.length();
-    if (count.ruler() instanceof WorkingDays working) {
-      this.sameDay = working.sameDay();
-      this.effective =
-          sameDay ? working.onlyDay(origin.at()) : policy.receiptDay(origin.at(), time);
-      this.calendarEnd = null;
+    this.due = count.heldSince() == null ? time.dateOf(count.due()) : null;
+    this.working = count.ruler() instanceof WorkingDays;
+    if (count.ruler() instanceof WorkingDays ruler && ruler.sameDay()) {
+      this.sameDay = true;
+      this.length = count.length() + 1;
+      this.effective = ruler.onlyDay(origin.at());
     } else {
       this.sameDay = false;
+      this.length = count.length();
       this.effective = policy.receiptDay(origin.at(), time);
-      this.calendarEnd = LocalDate.ofEpochDay(count.end());
     }
   }
 
@@ -50,24 +53,20 @@ final class DaysTeller implements DayTeller {
     if (day.equals(receipt)) {
       return tooLate();
     }
-    if (day.isBefore(effective)) {
+    if (day.isBefore(effective) || (working && !time.worksOn(day))) {
       return off(day);
     }
-    if (calendarEnd != null && day.isAfter(calendarEnd)) {
-      return rolled(day, calendarEnd);
-    }
-    if (calendarEnd == null && !time.worksOn(day)) {
-      return off(day);
-    }
+    boolean over = number >= length;
     Optional<Cause> pause = days.pauseOver(day);
-    return pause.isPresent()
-        ? new Told(Kind.PAUSED, false, Note.of("paused", ClockDays.why(pause.get())))
-        : counted(day);
+    if (pause.isPresent() && !(over && day.equals(due))) {
+      return new Told(Kind.PAUSED, false, Note.of("paused", ClockDays.why(pause.get())));
+    }
+    return over ? afterLast(day, Objects.requireNonNull(last)) : counted(day);
   }
 
   private Told effectiveDay() {
     if (sameDay) {
-      number++;
+      count(effective);
       return effective.equals(receipt)
           ? new Told(Kind.RECEIPT, true, Note.of("receipt.sameDay"))
           : new Told(days.kind(effective), true, Note.of("sameDay"));
@@ -93,19 +92,29 @@ final class DaysTeller implements DayTeller {
     return new Told(days.kind(day), false, days.reason(day).orElseThrow());
   }
 
-  private Told rolled(LocalDate day, LocalDate end) {
-    if (time.worksOn(day)) {
-      Note why = days.reason(end).orElseThrow();
-      return new Told(days.kind(day), false, Note.of("rolled.due", Note.date(end), why));
+  /** A day after the last one: the limit rolled over days off, or a pause carried it along. */
+  private Told afterLast(LocalDate day, LocalDate lastDay) {
+    if (!time.worksOn(day)) {
+      return new Told(days.kind(day), false, Note.of("rolled", days.reason(day).orElseThrow()));
     }
-    return new Told(days.kind(day), false, Note.of("rolled", days.reason(day).orElseThrow()));
+    if (!time.worksOn(lastDay) && day.equals(time.workingDayFrom(lastDay))) {
+      Note why = days.reason(lastDay).orElseThrow();
+      return new Told(days.kind(day), false, Note.of("rolled.due", Note.date(lastDay), why));
+    }
+    Note why = ClockDays.why(days.pauseBefore(day));
+    return new Told(days.kind(day), false, Note.of("carried", Note.date(lastDay), why));
+  }
+
+  private void count(LocalDate day) {
+    number++;
+    last = day;
   }
 
   private Told counted(LocalDate day) {
-    number++;
+    count(day);
     Note of = Note.number(length);
     Optional<Note> reason = days.reason(day);
-    if (calendarEnd == null) {
+    if (working) {
       Note note = Note.of("working", Note.number(number), of);
       return new Told(
           days.kind(day), true, reason.map(why -> Note.of("swap.day", note, why)).orElse(note));

@@ -35,10 +35,12 @@ public record Deadline(
   /**
    * What an unfinished pause leaves.
    *
-   * @param left what is still to count once the clock runs again
+   * @param left what is still to count once the clock runs again; no days when the pause began on
+   *     the last day, of which only the rest is left
    * @param usedShare share of the limit counted so far, from 0 to 1
+   * @param earliest the due date if the clock ran on at once
    */
-  public record Held(TimeLimit left, double usedShare) {}
+  public record Held(TimeLimit left, double usedShare, Instant earliest) {}
 
   /**
    * Time left, negative when late.
@@ -73,7 +75,8 @@ public record Deadline(
     }
     ClockPolicy policy = new ClockPolicy(null, ClockPolicy.Supplement.NONE, time.swapDaysWork());
     Ruler ruler = Ruler.of(held.left(), policy, time);
-    return ruler.due(ruler.end(ruler.at(at), held.left()));
+    Instant due = ruler.due(ruler.end(ruler.start(at), held.left()));
+    return due.isBefore(held.earliest()) ? held.earliest() : due;
   }
 
   /** Share of the limit used at an instant, from 0 to 1, the pauses left out. */

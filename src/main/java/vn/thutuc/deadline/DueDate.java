@@ -12,7 +12,8 @@ import vn.thutuc.calendar.WorkingTime;
  *
  * <p>Civil Code 147 and 148: hours start at once, the day of receipt is not counted, a limit in
  * days ends with the last working hour of its last day, and a last day off moves it to the next
- * working day. The days in (pause, resume] are not counted; a reset counts the limit anew.
+ * working day. The days in (pause, resume] are not counted; a pause that begins on the last day
+ * carries the end to the end of the working day on which it ends; a reset counts the limit anew.
  */
 public final class DueDate {
 
@@ -34,11 +35,11 @@ public final class DueDate {
     if (held != null) {
       TimeLimit left = count.ruler().limit(count.left(held));
       boolean confirmed = time.confirmedBetween(first, time.dateOf(held));
-      var open = new Deadline.Held(left, count.usedShare(held));
+      var open = new Deadline.Held(left, count.usedShare(held), count.due());
       Instant from = count.countedFrom();
       return new Deadline(limit, from, null, null, paused, open, Duration.ZERO, confirmed);
     }
-    Instant due = count.ruler().due(count.end());
+    Instant due = count.due();
     LocalDate dueDate = time.dateOf(due);
     Duration allowed = limit.between(count.countedFrom(), due, time).minus(count.waited());
     boolean confirmed = time.confirmedBetween(first, dueDate);

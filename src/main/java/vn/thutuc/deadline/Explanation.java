@@ -33,7 +33,7 @@ final class Explanation {
     this.first = time.dateOf(ledger.entries().get(0).at());
     this.receipt = time.dateOf(origin.at());
     this.known = count.heldSince() == null;
-    this.end = known ? count.ruler().due(count.end()) : Objects.requireNonNull(count.heldSince());
+    this.end = known ? count.due() : Objects.requireNonNull(count.heldSince());
     this.teller =
         limit.measure() == TimeLimit.Measure.MINUTES
             ? new HoursTeller(days, time, count, origin, end)

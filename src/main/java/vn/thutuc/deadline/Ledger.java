@@ -66,11 +66,6 @@ public final class Ledger {
     return state;
   }
 
-  /** How often more time was granted; the law allows one new appointment (Decree 61/2018 19.9). */
-  public long extensions() {
-    return entries.stream().filter(entry -> entry.kind() == Kind.EXTEND).count();
-  }
-
   /**
    * The last START or RESET, from which the limit is counted, and what followed.
    *

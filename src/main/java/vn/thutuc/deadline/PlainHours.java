@@ -41,6 +41,12 @@ record PlainHours() implements Ruler {
     return Instant.EPOCH.plusNanos(end);
   }
 
+  /** At once: hours leave no rest of a day. */
+  @Override
+  public Instant dueAfter(Instant waitEnd) {
+    return waitEnd;
+  }
+
   @Override
   public Instant edge(Instant pause) {
     return pause;

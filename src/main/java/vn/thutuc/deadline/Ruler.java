@@ -36,6 +36,9 @@ sealed interface Ruler permits WorkingHours, PlainHours, WorkingDays, CalendarDa
   /** The instant at which a limit ending at a position is due. */
   Instant due(long end);
 
+  /** When a limit of which no full unit is left is due, after a wait that ended at an instant. */
+  Instant dueAfter(Instant waitEnd);
+
   /** The instant from which a pause begun at an instant takes effect, or to which it lasts. */
   Instant edge(Instant pause);
 

@@ -41,6 +41,9 @@ class StepClock {
     if (kind == LedgerEntry.Kind.STOP) {
       return ClockWhy.DECIDED;
     }
+    if (hasDraft(step)) {
+      return ClockWhy.WAITS_FOR_CONFIRMATION;
+    }
     return step.waitsForApplicant() ? ClockWhy.WAITS_FOR_APPLICANT : ClockWhy.WAITS;
   }
 
@@ -53,7 +56,12 @@ class StepClock {
 
   private void leave(String dossier, Flow.Step step) {
     ClockWhy why = step.waitsForApplicant() ? ClockWhy.SUPPLEMENTED : ClockWhy.GOES_ON;
-    ClockMoves.leaving(step).ifPresent(kind -> clock.note(dossier, kind, why, ACTOR));
+    ClockWhy said = hasDraft(step) ? ClockWhy.DRAFT_ANSWERED : why;
+    ClockMoves.leaving(step).ifPresent(kind -> clock.note(dossier, kind, said, ACTOR));
+  }
+
+  private static boolean hasDraft(Flow.Step step) {
+    return step.property("draft").isPresent();
   }
 
   @EventListener

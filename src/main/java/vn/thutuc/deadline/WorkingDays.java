@@ -19,9 +19,7 @@ record WorkingDays(WorkingTime time, ClockPolicy policy, boolean sameDay) implem
 
   @Override
   public long start(Instant receipt) {
-    return sameDay
-        ? time.workingDayNumber(onlyDay(receipt)) - 1L
-        : time.workingDayNumber(policy.receiptDay(receipt, time));
+    return time.workingDayNumber(sameDay ? onlyDay(receipt) : policy.receiptDay(receipt, time));
   }
 
   @Override
@@ -35,12 +33,17 @@ record WorkingDays(WorkingTime time, ClockPolicy policy, boolean sameDay) implem
 
   @Override
   public long end(long start, TimeLimit limit) {
-    return start + Math.max(1, limit.amount());
+    return start + limit.amount();
   }
 
   @Override
   public Instant due(long end) {
     return time.closing(time.workingDay((int) end));
+  }
+
+  @Override
+  public Instant dueAfter(Instant waitEnd) {
+    return time.closing(time.dayClosingAfter(waitEnd));
   }
 
   @Override
@@ -55,7 +58,8 @@ record WorkingDays(WorkingTime time, ClockPolicy policy, boolean sameDay) implem
 
   /** The working day within which a limit of no days ends: one that is still open at receipt. */
   LocalDate onlyDay(Instant receipt) {
-    LocalDate day = time.workingDayFrom(policy.receiptDay(receipt, time));
-    return receipt.isBefore(time.closing(day)) ? day : time.plusWorkingDays(day, 1);
+    LocalDate counted = time.workingDayFrom(policy.receiptDay(receipt, time));
+    LocalDate open = time.dayClosingAfter(receipt);
+    return open.isAfter(counted) ? open : counted;
   }
 }

@@ -32,6 +32,12 @@ record WorkingHours(WorkingTime time) implements Ruler {
     return time.whenWorked(end);
   }
 
+  /** At once: hours leave no rest of a day. */
+  @Override
+  public Instant dueAfter(Instant waitEnd) {
+    return waitEnd;
+  }
+
   @Override
   public Instant edge(Instant pause) {
     return pause;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thutuc.dossier.AnswerCheck;
 import vn.thutuc.dossier.AnswersNotValid;
 import vn.thutuc.dossier.Findings;
 import vn.thutuc.dossier.Reception;
@@ -16,6 +17,7 @@ import vn.thutuc.engine.Decisions;
 import vn.thutuc.engine.Workflow;
 import vn.thutuc.people.Official;
 import vn.thutuc.procedure.Flow;
+import vn.thutuc.procedure.FormDefinition;
 import vn.thutuc.procedure.Submission;
 
 /**
@@ -28,7 +30,7 @@ import vn.thutuc.procedure.Submission;
 public class Desk {
 
   private final Stints stints;
-  private final WorkItems items;
+  private final AnswerCheck check;
   private final Findings findings;
   private final Reception reception;
   private final SupplementDesk supplements;
@@ -37,14 +39,14 @@ public class Desk {
 
   Desk(
       Stints stints,
-      WorkItems items,
+      AnswerCheck check,
       Findings findings,
       Reception reception,
       SupplementDesk supplements,
       RefusalDesk refusals,
       Workflow workflow) {
     this.stints = stints;
-    this.items = items;
+    this.check = check;
     this.findings = findings;
     this.reception = reception;
     this.supplements = supplements;
@@ -61,9 +63,7 @@ public class Desk {
   /** Puts a task back for colleagues. */
   @Transactional
   public void release(String taskId, Official official) {
-    if (!items.release(taskId, official.username())) {
-      throw new TaskDone();
-    }
+    stints.putBack(taskId, official);
   }
 
   /**
@@ -77,7 +77,7 @@ public class Desk {
     Map<String, Object> answers = read(stint, values);
     findings.add(stint.dossier().code(), answers);
     if (stint.step().clock() == Flow.ClockEffect.START) {
-      reception.receive(stint.dossier(), stint.bundle(), official.username());
+      reception.receive(stint.dossier(), stint.bundle(), answers, official.username());
     }
     Map<String, Object> variables = new HashMap<>(Decisions.of(stint.bundle(), answers));
     variables.putAll(flags(stint, ""));
@@ -114,12 +114,13 @@ public class Desk {
     workflow.complete(taskId, stint.actor(), variables);
   }
 
-  private static Map<String, Object> read(Stint stint, Map<String, List<String>> values) {
+  private Map<String, Object> read(Stint stint, Map<String, List<String>> values) {
     String formId = stint.step().formId();
     if (formId == null) {
       return Map.of();
     }
-    Submission submission = stint.bundle().form(formId).orElseThrow().read(values);
+    FormDefinition form = stint.bundle().form(formId).orElseThrow();
+    Submission submission = check.added(stint.dossier(), stint.bundle(), form, values);
     if (!submission.isValid()) {
       throw new AnswersNotValid(submission.errors());
     }

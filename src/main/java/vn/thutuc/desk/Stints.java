@@ -57,6 +57,20 @@ class Stints {
         official);
   }
 
+  /**
+   * Ends it undone: the task is free again.
+   *
+   * @throws TaskNotFound if there is no such task in the official's unit
+   * @throws TaskTaken if a colleague has it
+   * @throws TaskDone if nobody has it or it waits no longer
+   */
+  void putBack(String taskId, Official official) {
+    visible(taskId, official);
+    if (!items.release(taskId, official.username())) {
+      throw lost(taskId);
+    }
+  }
+
   private WorkItem visible(String taskId, Official official) {
     return list.item(taskId)
         .filter(item -> item.unit().equals(official.unit().id()))

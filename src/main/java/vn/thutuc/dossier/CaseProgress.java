@@ -9,7 +9,6 @@ import vn.thutuc.engine.RulingMade;
 import vn.thutuc.engine.StageEntered;
 import vn.thutuc.engine.StageLeft;
 import vn.thutuc.procedure.BundleHash;
-import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.Procedures;
 
 /** Keeps a dossier's status in step with its process, in the same transaction. */
@@ -35,24 +34,28 @@ class CaseProgress {
   @EventListener
   void on(StageEntered entered) {
     DossierCode code = new DossierCode(entered.dossier());
-    if (waitsForApplicant(entered.bundle(), entered.element())) {
-      DossierStatus status = dossiers.get(code).status();
-      if (status.canBecome(DossierStatus.AWAITING_SUPPLEMENT)) {
-        dossiers.move(code, status, DossierStatus.AWAITING_SUPPLEMENT);
-      }
-    }
+    awaited(entered.bundle(), entered.element())
+        .ifPresent(
+            waiting -> {
+              DossierStatus status = dossiers.get(code).status();
+              if (status.canBecome(waiting)) {
+                dossiers.move(code, status, waiting);
+              }
+            });
   }
 
   @EventListener
   void on(StageLeft left) {
     DossierCode code = new DossierCode(left.dossier());
-    if (waitsForApplicant(left.bundle(), left.element())) {
-      Dossier dossier = dossiers.get(code);
-      dossiers.move(
-          code,
-          DossierStatus.AWAITING_SUPPLEMENT,
-          dossier.isReceived() ? DossierStatus.IN_PROGRESS : DossierStatus.SUBMITTED);
-    }
+    awaited(left.bundle(), left.element())
+        .ifPresent(
+            waiting ->
+                dossiers.move(
+                    code,
+                    waiting,
+                    dossiers.get(code).isReceived()
+                        ? DossierStatus.IN_PROGRESS
+                        : DossierStatus.SUBMITTED));
   }
 
   @EventListener
@@ -62,12 +65,7 @@ class CaseProgress {
     dossiers.ended(new DossierCode(ended.dossier()), outcome, ended.endEvent(), ended.at());
   }
 
-  private boolean waitsForApplicant(BundleHash version, String element) {
-    return procedures
-        .bundle(version)
-        .flow()
-        .step(element)
-        .filter(Flow.Step::waitsForApplicant)
-        .isPresent();
+  private Optional<DossierStatus> awaited(BundleHash version, String element) {
+    return Awaited.at(procedures.bundle(version).flow(), element);
   }
 }

@@ -18,7 +18,7 @@ import vn.thutuc.procedure.ProcedureKey;
  * @param receivedAt when the one-stop desk received it in full; statutory time counts from here
  * @param answers what the applicant declared
  * @param findings what officials found while handling it
- * @param version counts changes; an outdated one is refused
+ * @param version counts how often its status changed
  */
 public record Dossier(
     DossierCode code,

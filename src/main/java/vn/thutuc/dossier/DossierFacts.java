@@ -27,7 +27,7 @@ class DossierFacts implements CaseFacts {
   }
 
   /** The day whose law counts: reception, or filing while it is not received yet. */
-  private LocalDate lawDay(Dossier file) {
+  LocalDate lawDay(Dossier file) {
     Instant received = file.receivedAt();
     return LocalDate.ofInstant(received == null ? file.submittedAt() : received, zone);
   }

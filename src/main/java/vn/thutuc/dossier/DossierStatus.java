@@ -18,6 +18,10 @@ public enum DossierStatus {
   IN_PROGRESS(4),
   /** Yêu cầu bổ sung giấy tờ. */
   AWAITING_SUPPLEMENT(5),
+  /**
+   * Chờ người nộp xác nhận. The national list has no word for it; there it is one being handled.
+   */
+  AWAITING_CONFIRMATION(4),
   /** Yêu cầu thực hiện nghĩa vụ tài chính. */
   AWAITING_PAYMENT(6),
   /** Công dân yêu cầu rút hồ sơ. */
@@ -53,7 +57,7 @@ public enum DossierStatus {
     return switch (this) {
       case SUBMITTED -> next != SUBMITTED && next != DECIDED;
       case RECEIVED, IN_PROGRESS, AWAITING_PAYMENT -> next != SUBMITTED;
-      case AWAITING_SUPPLEMENT -> next != AWAITING_SUPPLEMENT;
+      case AWAITING_SUPPLEMENT, AWAITING_CONFIRMATION -> next != this;
       case DECIDED -> next == RETURNED;
       case NOT_RECEIVED, WITHDRAWN, STOPPED, RETURNED -> false;
     };

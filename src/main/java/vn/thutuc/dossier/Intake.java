@@ -25,6 +25,7 @@ public class Intake {
 
   private final Procedures procedures;
   private final Directory directory;
+  private final AnswerCheck check;
   private final DossierCodes codes;
   private final FilingKeys keys;
   private final Registrar registrar;
@@ -33,12 +34,14 @@ public class Intake {
   Intake(
       Procedures procedures,
       Directory directory,
+      AnswerCheck check,
       DossierCodes codes,
       FilingKeys keys,
       Registrar registrar,
       Clock clock) {
     this.procedures = procedures;
     this.directory = directory;
+    this.check = check;
     this.codes = codes;
     this.keys = keys;
     this.registrar = registrar;
@@ -59,7 +62,7 @@ public class Intake {
     }
     LocalDate today = LocalDate.now(clock);
     Bundle bundle = procedures.bundle(versionInForce(filing, today).hash());
-    Submission submission = ApplicationForm.of(bundle).read(filing.values());
+    Submission submission = check.filed(bundle, filing.values());
     if (!submission.isValid()) {
       throw new AnswersNotValid(submission.errors());
     }

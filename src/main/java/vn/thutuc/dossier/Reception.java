@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.thutuc.deadline.CaseClock;
+import vn.thutuc.deadline.ClockMoves;
 import vn.thutuc.procedure.Bundle;
 
 /**
@@ -27,10 +28,19 @@ public class Reception {
     this.clock = clock;
   }
 
-  /** Receives the dossier, in the caller's transaction; receiving it again changes nothing. */
-  public void receive(Dossier dossier, Bundle bundle, String actor) {
+  /**
+   * Receives the dossier, in the caller's transaction; receiving it again changes nothing.
+   *
+   * @param answers what the official answered at the step of reception
+   * @throws FeeNotSettled if the procedure's clock waits for the fee and the answers do not say
+   *     that it is paid or that none is owed
+   */
+  public void receive(Dossier dossier, Bundle bundle, Map<String, Object> answers, String actor) {
     if (dossier.isReceived()) {
       return;
+    }
+    if (!ClockMoves.mayStart(bundle.manifest(), answers)) {
+      throw new FeeNotSettled(dossier.code());
     }
     if (!dossier.status().canBecome(DossierStatus.RECEIVED)) {
       throw new StatusNotAllowed(dossier.code(), dossier.status(), DossierStatus.RECEIVED);

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Text folded for searching: without accents, in lower case, with single spaces, so that "nguyen
- * thi hong" finds "Nguyễn Thị Hồng" however its letters were composed.
+ * Text folded for searching: without accents, in lower case, with single spaces and no control
+ * characters, so that "nguyen thi hong" finds "Nguyễn Thị Hồng" however its letters were composed.
  */
 public final class SearchText {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\p{Cc}]+");
 
   private SearchText() {}
 

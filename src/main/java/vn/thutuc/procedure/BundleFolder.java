@@ -60,9 +60,7 @@ final class BundleFolder extends SimpleFileVisitor<Path> {
   /** Looked at before reading, so that a huge file is never loaded. */
   private void guard(String path, long size) {
     total += size;
-    if (size > BundleLimits.FILE_BYTES || total > BundleLimits.TOTAL_BYTES) {
-      throw BundleLimits.tooLarge(path, BundleLimits.FILE_BYTES);
-    }
+    BundleLimits.guard(path, size, total);
     if (files.size() >= BundleLimits.FILES) {
       throw new BundleProblem("bundle.too-many", path, BundleLimits.FILES);
     }

@@ -15,6 +15,16 @@ final class BundleLimits {
 
   private BundleLimits() {}
 
+  /** Refuses a file, or the bundle with it, that is larger than allowed; says which. */
+  static void guard(String file, long size, long total) {
+    if (size > FILE_BYTES) {
+      throw tooLarge(file, FILE_BYTES);
+    }
+    if (total > TOTAL_BYTES) {
+      throw tooLarge("", TOTAL_BYTES);
+    }
+  }
+
   static BundleProblem tooLarge(String file, long limit) {
     return new BundleProblem("bundle.too-large", file, limit);
   }

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 /**
  * A file's place in a bundle: {@code <root>/<key>/<rest>}. Everything that comes from outside
  * passes here, so that no path can leave the bundle or mean two files.
+ *
+ * @param folder the key as found, which may end in {@code @<validFrom>}
  */
-record BundlePath(String root, String key, String rest) {
+record BundlePath(String root, String folder, String key, String rest) {
 
   static final Set<String> ROOTS = Set.of("processes", "rules", "forms");
 
@@ -33,7 +35,10 @@ record BundlePath(String root, String key, String rest) {
       throw new BundleProblem("bundle.path", raw);
     }
     return new BundlePath(
-        parts[0], key.get().value(), path.substring(parts[0].length() + parts[1].length() + 2));
+        parts[0],
+        parts[1],
+        key.get().value(),
+        path.substring(parts[0].length() + parts[1].length() + 2));
   }
 
   /** The key in a folder name, which may end in {@code @<validFrom>}. */

@@ -53,44 +53,31 @@ public final class BundleReader {
     return of(BundleZip.read(in));
   }
 
-  /** Takes files by their paths; all must belong to one key. */
+  /** Takes files by their paths; all must belong to one version of one procedure. */
   public static Bundle of(Map<String, byte[]> files) {
     SortedMap<String, byte[]> checked = new TreeMap<>();
     Set<String> caseless = new HashSet<>();
-    String key = null;
+    BundlePath first = null;
     long total = 0;
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       BundlePath path = BundlePath.parse(file.getKey());
-      if (key != null && !key.equals(path.key())) {
-        throw new BundleProblem("bundle.several-keys", file.getKey(), key);
+      if (first != null && !first.folder().equals(path.folder())) {
+        throw new BundleProblem("bundle.several-keys", file.getKey(), first.folder());
       }
-      key = path.key();
-      total += guardSize(file.getKey(), file.getValue());
+      first = path;
+      total += file.getValue().length;
+      BundleLimits.guard(file.getKey(), file.getValue().length, total);
       checked.put(path.toString(), file.getValue().clone());
       if (!caseless.add(path.toString().toLowerCase(Locale.ROOT))) {
         throw new BundleProblem("bundle.twice", path.toString());
       }
     }
-    guardWhole(checked.size(), total);
-    if (key == null) {
-      throw new BundleProblem("bundle.empty", "");
-    }
-    return new Bundle(new ProcedureKey(key), checked);
-  }
-
-  private static int guardSize(String path, byte[] content) {
-    if (content.length > BundleLimits.FILE_BYTES) {
-      throw BundleLimits.tooLarge(path, BundleLimits.FILE_BYTES);
-    }
-    return content.length;
-  }
-
-  private static void guardWhole(int count, long total) {
-    if (count > BundleLimits.FILES) {
+    if (checked.size() > BundleLimits.FILES) {
       throw new BundleProblem("bundle.too-many", "", BundleLimits.FILES);
     }
-    if (total > BundleLimits.TOTAL_BYTES) {
-      throw BundleLimits.tooLarge("", BundleLimits.TOTAL_BYTES);
+    if (first == null) {
+      throw new BundleProblem("bundle.empty", "");
     }
+    return new Bundle(new ProcedureKey(first.key()), checked);
   }
 }

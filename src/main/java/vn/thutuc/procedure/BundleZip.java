@@ -83,9 +83,7 @@ final class BundleZip {
     try (InputStream in = zip.getInputStream(entry)) {
       byte[] content = in == null ? new byte[0] : in.readNBytes(BundleLimits.FILE_BYTES + 1);
       total += content.length;
-      if (content.length > BundleLimits.FILE_BYTES || total > BundleLimits.TOTAL_BYTES) {
-        throw BundleLimits.tooLarge(path, BundleLimits.FILE_BYTES);
-      }
+      BundleLimits.guard(path, content.length, total);
       long packed = Math.max(1, entry.getCompressedSize());
       if (content.length > BundleLimits.ZIP_RATIO_FREE_BYTES
           && content.length / packed > BundleLimits.ZIP_RATIO) {

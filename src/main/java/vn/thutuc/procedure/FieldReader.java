@@ -18,6 +18,10 @@ final class FieldReader {
 
   private static final int LONGEST_TEXT = 10_000;
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}([.,]\\d{1,10})?");
+
+  /** Three and a half, or three thousand five hundred as Vietnamese write it. */
+  private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
+
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
   private static final DateTimeFormatter VIETNAMESE =
       DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -75,6 +79,9 @@ final class FieldReader {
   private @Nullable Object number(String text) {
     if (!NUMBER.matcher(text).matches()) {
       return refuse("form.number");
+    }
+    if (AMBIGUOUS.matcher(text).matches()) {
+      return refuse("form.thousands", text.replace(".", ""), text.replace('.', ','));
     }
     BigDecimal number = new BigDecimal(text.replace(',', '.'));
     FormField.Constraints rules = field.constraints();

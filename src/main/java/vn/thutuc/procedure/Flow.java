@@ -169,6 +169,14 @@ public record Flow(String processId, List<Step> steps, List<Edge> edges) {
       return property("limit").filter(Term::isValid).map(Term::parse);
     }
 
+    /** What the days of {@link #limit} are; working days unless the step says otherwise. */
+    public Manifest.LimitUnit limitUnit() {
+      return property("limitUnit")
+          .filter(Manifest.LimitUnit.CALENDAR.name()::equals)
+          .map(Manifest.LimitUnit::valueOf)
+          .orElse(Manifest.LimitUnit.WORKING);
+    }
+
     public ClockEffect clock() {
       return property("clock").flatMap(ClockEffect::of).orElse(ClockEffect.RUN);
     }

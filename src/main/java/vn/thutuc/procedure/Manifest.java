@@ -42,7 +42,7 @@ public record Manifest(
     Term limit,
     LimitUnit limitUnit,
     String calendar,
-    Clock clock,
+    ClockRules clock,
     Transition transition,
     Online online,
     Set<Channel> channels,
@@ -117,48 +117,13 @@ public record Manifest(
     CALENDAR
   }
 
-  /**
-   * How the dossier's clock behaves.
-   *
-   * @param cutOff local time {@code HH:mm} after which a filing counts from the next working day
-   * @param supplementResponse how long the applicant has to answer; null when none is asked
-   */
-  public record Clock(
-      StartsOn startsOn,
-      @Nullable String cutOff,
-      SupplementPolicy supplement,
-      @Nullable Term supplementResponse,
-      int maxSupplements,
-      NoResponse onNoResponse,
-      boolean swapDaysWork) {}
-
-  /** What starts the clock. */
-  public enum StartsOn {
-    RECEPTION,
-    FULL_DOSSIER_AND_FEE
-  }
-
-  /**
-   * What a supplement does to the clock; all three are real law. Reset: Decree 61/2018/ND-CP,
-   * Article 19.4.
-   */
-  public enum SupplementPolicy {
-    RESET,
-    PAUSE,
-    NONE
-  }
-
-  /** What happens when the applicant does not answer in time. */
-  public enum NoResponse {
-    STOP,
-    REFUSE,
-    LAPSE
-  }
-
   /** What becomes of running dossiers when a newer version takes over. */
   public enum Transition {
+    /** They finish under the law they started under; what the product does. */
     FINISH_ON_OLD,
+    /** They are stopped and returned, as of an abolished procedure; not carried out yet. */
     STOP_AND_RETURN,
+    /** They go on under the new law; not carried out yet. */
     MIGRATE
   }
 

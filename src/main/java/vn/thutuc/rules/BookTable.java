@@ -17,11 +17,13 @@ import vn.thutuc.rules.dmn.TableError;
  * A table of the book: how it decides, and what each of its rows says.
  *
  * @param fields the field each input column asks for
+ * @param sources per input column the fields its own is counted from
  * @param remedies per row and column what would lift the row, null where nothing can be said
  */
 record BookTable(
     DecisionTable table,
     List<String> fields,
+    List<List<String>> sources,
     List<RowLaw> laws,
     List<List<@Nullable Text>> remedies) {
 
@@ -51,20 +53,24 @@ record BookTable(
           switch (e.kind()) {
             case NOT_UNIQUE -> "rules-not-unique";
             case NOT_THE_SAME -> "rules-not-the-same";
-            case NOT_EVALUATED -> "rules-not-evaluated";
+            case NOT_EVALUATED, UNKNOWN_TYPE -> "rules-not-evaluated";
             case TOO_LONG -> "rules-too-long";
           };
       throw new ContradictoryRules(code, source().file() + ": " + e.getMessage());
     }
   }
 
-  /** The values a row looked at: those of its columns that do not hold for everything. */
+  /**
+   * The values a row looked at: those of its columns that do not hold for everything, and the days
+   * a counted one was counted from.
+   */
   Map<String, @Nullable Object> facts(Row row, Function<String, @Nullable Object> values) {
     Map<String, @Nullable Object> facts = new LinkedHashMap<>();
     for (int column = 0; column < fields.size(); column++) {
       boolean idle = table instanceof CompiledTable compiled && compiled.isIdle(row, column);
       if (!idle) {
         facts.put(fields.get(column), values.apply(fields.get(column)));
+        sources.get(column).forEach(source -> facts.put(source, values.apply(source)));
       }
     }
     return facts;

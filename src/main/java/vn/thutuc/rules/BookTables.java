@@ -1,5 +1,6 @@
 package vn.thutuc.rules;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class BookTables {
   final class Evaluation {
 
     private final Facts facts;
-    private final Map<String, TableAnswer> answers = new HashMap<>();
+    private final Map<String, TableAnswer> answers = new LinkedHashMap<>();
     private final Map<String, @Nullable Object> lent = new HashMap<>();
 
     Evaluation(Facts facts) {
@@ -57,6 +58,11 @@ final class BookTables {
     private @Nullable Object value(String name) {
       Object value = derivedInputs.contains(name) ? lent.get(name) : null;
       return value == null ? facts.value(name) : value;
+    }
+
+    /** Every table asked so far, required ones included, in the order they answered. */
+    Map<String, TableAnswer> answers() {
+      return Collections.unmodifiableMap(answers);
     }
 
     TableAnswer answer(String decision) {

@@ -34,6 +34,16 @@ final class ContextFields {
       String name, FieldType type, List<String> values, String vi, String en) {
     FactField plain = FactField.of(name, type, values);
     return new FactField(
-        name, type, values, new Text(vi, en), plain.valueLabels(), null, null, false, false, null);
+        name,
+        type,
+        values,
+        new Text(vi, en),
+        plain.valueLabels(),
+        null,
+        null,
+        false,
+        false,
+        null,
+        null);
   }
 }

@@ -33,6 +33,7 @@ final class DictionaryReader {
     if (types.stream().noneMatch(FactType::isDossier)) {
       faults.add("facts.no-dossier", null);
     }
+    new SpanReader(yaml, faults).check(types);
     Set<String> origins = new HashSet<>();
     for (FactType type : types) {
       if (type.from() != null && !origins.add(type.from())) {

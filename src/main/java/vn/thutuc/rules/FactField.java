@@ -16,6 +16,7 @@ import vn.thutuc.rules.dmn.Kind;
  * @param personal true if the field names or finds a person
  * @param sensitive true if the law on personal data calls the field sensitive
  * @param registry the registry that can answer instead of the applicant, if any
+ * @param computed how it is counted from other fields; null if it is asked for
  */
 public record FactField(
     String name,
@@ -27,7 +28,8 @@ public record FactField(
     @Nullable BigDecimal max,
     boolean personal,
     boolean sensitive,
-    @Nullable String registry) {
+    @Nullable String registry,
+    @Nullable Span computed) {
 
   public FactField {
     values = List.copyOf(values);
@@ -41,7 +43,7 @@ public record FactField(
   /** A field with no more than a name and a type. */
   public static FactField of(String name, FieldType type, List<String> values) {
     return new FactField(
-        name, type, values, Text.same(name), Map.of(), null, null, false, false, null);
+        name, type, values, Text.same(name), Map.of(), null, null, false, false, null, null);
   }
 
   /** The kind of value rules and tables compare it as. */

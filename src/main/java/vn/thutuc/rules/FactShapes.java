@@ -24,7 +24,7 @@ final class FactShapes {
   FactShapes(Dictionary dictionary, List<DrlRule> rules) {
     Map<String, Set<String>> read = new LinkedHashMap<>();
     for (DrlRule rule : rules) {
-      rule.conditions().forEach(condition -> fields(condition, read));
+      rule.conditions().forEach(condition -> fields(dictionary, condition, read));
       for (Action action : rule.actions()) {
         if (action instanceof Action.Derive derive) {
           read.computeIfAbsent(derive.type(), any -> new LinkedHashSet<>());
@@ -61,10 +61,7 @@ final class FactShapes {
   }
 
   private Shape shape(Dictionary dictionary, String name, Set<String> read) {
-    FactType type =
-        name.equals(RuleCheck.PARAMETER.name())
-            ? RuleCheck.PARAMETER
-            : dictionary.type(name).orElseThrow();
+    FactType type = type(dictionary, name);
     List<FactField> fields = new ArrayList<>(type.fields());
     if (!type.derived() && !type.equals(RuleCheck.PARAMETER)) {
       fields.removeIf(field -> !read.contains(field.name()));
@@ -75,13 +72,30 @@ final class FactShapes {
     return new Shape("T" + shapes.size(), type, List.copyOf(fields));
   }
 
-  private static void fields(Condition condition, Map<String, Set<String>> read) {
-    read.computeIfAbsent(condition.pattern().type(), any -> new LinkedHashSet<>())
-        .addAll(fieldsOf(condition.pattern()));
+  private static FactType type(Dictionary dictionary, String name) {
+    return name.equals(RuleCheck.PARAMETER.name())
+        ? RuleCheck.PARAMETER
+        : dictionary.type(name).orElseThrow();
   }
 
-  /** The fields a pattern reads, in the order it names them. */
-  static Set<String> fieldsOf(Pattern pattern) {
+  private static void fields(
+      Dictionary dictionary, Condition condition, Map<String, Set<String>> read) {
+    FactType type = type(dictionary, condition.pattern().type());
+    read.computeIfAbsent(type.name(), any -> new LinkedHashSet<>())
+        .addAll(fieldsOf(condition.pattern(), type));
+  }
+
+  /** The fields a pattern reads, in the order it names them, each before those it comes from. */
+  static Set<String> fieldsOf(Pattern pattern, FactType type) {
+    Set<String> all = new LinkedHashSet<>();
+    for (String field : named(pattern)) {
+      all.add(field);
+      all.addAll(type.sourcesOf(field));
+    }
+    return all;
+  }
+
+  private static Set<String> named(Pattern pattern) {
     Set<String> fields = new LinkedHashSet<>();
     pattern.constraints().stream()
         .flatMap(Expr::all)

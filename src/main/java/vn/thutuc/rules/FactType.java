@@ -29,6 +29,20 @@ public record FactType(
     return fields.stream().filter(field -> field.name().equals(name)).findFirst();
   }
 
+  /**
+   * The fields of this type that {@code field} is counted from, so that a reason can name them; not
+   * the reception day, which every ruling names.
+   */
+  List<String> sourcesOf(String field) {
+    Span span = field(field).map(FactField::computed).orElse(null);
+    return span == null
+        ? List.of()
+        : span.sources().stream()
+            .filter(source -> !source.equals(ContextFields.RECEIVED_ON.name()))
+            .filter(source -> field(source).isPresent())
+            .toList();
+  }
+
   /** The place of a field in a fact's row of values, or -1. */
   int indexOf(String field) {
     for (int i = 0; i < fields.size(); i++) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Text is Unicode NFC, whole numbers are {@link Long}, other numbers {@link
  * java.math.BigDecimal}, days {@link LocalDate}: the same answers always give the same ruling.
- * Names the dictionary does not know are left out.
+ * Names the dictionary does not know are left out. Computed fields are counted here, once for
+ * everybody who asks; one whose days are not both answered is missing.
  */
 public final class Facts {
 
@@ -21,10 +22,12 @@ public final class Facts {
 
   private final LocalDate receivedOn;
   private final Map<String, Object> inputs;
+  private final Map<String, Object> known;
 
-  private Facts(LocalDate receivedOn, Map<String, Object> inputs) {
+  private Facts(LocalDate receivedOn, Map<String, Object> inputs, Map<String, Object> known) {
     this.receivedOn = receivedOn;
     this.inputs = Collections.unmodifiableMap(inputs);
+    this.known = Collections.unmodifiableMap(known);
   }
 
   /**
@@ -32,7 +35,8 @@ public final class Facts {
    *     by the {@code from} names of the other types
    * @param receivedOn the dossier's reception date: the day whose law counts
    * @param channel ONLINE, COUNTER or POSTAL
-   * @throws BadFact if an answer is not of its field's type; the message names the field
+   * @throws BadFact if an answer is not of its field's type, or answers a computed field; the
+   *     message names the field
    */
   public static Facts of(
       Dictionary dictionary, Map<String, ?> answers, LocalDate receivedOn, String channel) {
@@ -45,7 +49,7 @@ public final class Facts {
         inputs.put(type.from(), objects(type, type.from(), given.get(type.from())));
       }
     }
-    return new Facts(receivedOn, inputs);
+    return new Facts(receivedOn, inputs, new ComputedFields(dictionary, inputs).added());
   }
 
   private static List<Map<String, Object>> objects(FactType type, String from, Object answer) {
@@ -67,7 +71,11 @@ public final class Facts {
   private static Map<String, Object> fields(FactType type, Map<?, ?> given, String path) {
     Map<String, Object> fields = new LinkedHashMap<>();
     for (FactField field : type.fields()) {
-      Object value = FactValues.normal(field, given.get(field.name()), path + field.name());
+      Object answer = given.get(field.name());
+      if (answer != null && field.computed() != null) {
+        throw BadFact.computed(path + field.name(), field.computed());
+      }
+      Object value = FactValues.normal(field, answer, path + field.name());
       if (value != null) {
         fields.put(field.name(), value);
       }
@@ -80,23 +88,26 @@ public final class Facts {
     return receivedOn;
   }
 
-  /** The normalised answers, as a ruling keeps them: enough to ask the same question again. */
+  /**
+   * The normalised answers, as a ruling keeps them: enough to ask the same question again, because
+   * what is computed from them comes out the same.
+   */
   public Map<String, Object> inputs() {
     return inputs;
   }
 
-  /** The value of a dossier field; null if it was not answered. */
+  /** The value of a dossier field, answered or computed; null if there is none. */
   public @Nullable Object value(String field) {
-    return inputs.get(field);
+    return known.get(field);
   }
 
-  /** The objects of a type, each with the fields that were answered. */
+  /** The objects of a type, each with the fields that were answered or computed. */
   @SuppressWarnings("unchecked")
   List<Map<String, Object>> objects(FactType type) {
     if (type.isDossier()) {
-      return List.of(inputs);
+      return List.of(known);
     }
-    Object objects = type.from() == null ? null : inputs.get(type.from());
+    Object objects = type.from() == null ? null : known.get(type.from());
     return objects == null ? List.of() : (List<Map<String, Object>>) objects;
   }
 }

@@ -43,7 +43,16 @@ final class FieldReader {
           "ruling");
   private static final Set<String> FIELD_KEYS =
       Set.of(
-          "type", "values", "label", "labels", "min", "max", "personal", "sensitive", "registry");
+          "type",
+          "values",
+          "label",
+          "labels",
+          "min",
+          "max",
+          "personal",
+          "sensitive",
+          "registry",
+          "computed");
 
   private final YamlTree yaml;
   private final Faults faults;
@@ -99,17 +108,19 @@ final class FieldReader {
       String place, String name, JsonNode node, FieldType type, List<String> values) {
     JsonNode label = node.get("label");
     JsonNode registry = node.get("registry");
+    Span computed = new SpanReader(yaml, faults).read(node, type, place);
     return new FactField(
         name,
         type,
         values,
         label == null ? Text.same(name) : yaml.text(label, place + ".label"),
         labels(node.get("labels"), values, place),
-        bound(node, "min", type, place),
+        computed == null ? bound(node, "min", type, place) : BigDecimal.ZERO,
         bound(node, "max", type, place),
         yaml.flag(node, "personal", place),
         yaml.flag(node, "sensitive", place),
-        registry == null ? null : registry.asString());
+        registry == null ? null : registry.asString(),
+        computed);
   }
 
   private @Nullable BigDecimal bound(JsonNode node, String key, FieldType type, String place) {

@@ -58,11 +58,17 @@ final class Question {
       Outcome own = step(step, evaluation, derived, draft);
       outcome = own == Outcome.INFORMED || outcome == Outcome.FAILED ? outcome : own;
     }
+    evaluation.answers().forEach((table, answer) -> fired(tables.table(table), answer, draft));
     if (rules != null) {
       rules.run(facts, derived, draft);
       outcome = draft.outcome();
     }
     return draft.finish(name, outcome, bundleHash, facts);
+  }
+
+  /** Rows of decisions a step only requires count too: without them it would have had no answer. */
+  private static void fired(BookTable table, TableAnswer answer, RulingDraft draft) {
+    answer.rows().forEach(row -> draft.fired(table.law(row).id()));
   }
 
   private Outcome step(

@@ -85,7 +85,7 @@ final class RuleText {
       parts.add(name + " : " + shape.nameOf(binding.field()));
     }
     if (reports) {
-      for (String field : FactShapes.fieldsOf(pattern)) {
+      for (String field : FactShapes.fieldsOf(pattern, shape.type())) {
         if (!FactLabel.isParameterName(pattern, field)) {
           parts.add(report(FactLabel.of(pattern, field)) + " : " + shape.nameOf(field));
         }

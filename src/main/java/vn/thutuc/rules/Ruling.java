@@ -14,7 +14,8 @@ import java.util.Map;
  *
  * @param ruleSet the question: a rule set or a decision id
  * @param required ids of documents or requirements the law asks for, in order
- * @param fired every row and rule that fired, as {@link Reason#rule()}
+ * @param fired every row and rule that fired, those of required decisions included, as {@link
+ *     Reason#rule()}
  * @param parameterVersions the legal values in force by name: the first day of the value used
  * @param inputs the normalised answers
  * @param asOf the reception date whose law counted

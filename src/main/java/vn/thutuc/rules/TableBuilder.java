@@ -125,7 +125,13 @@ final class TableBuilder {
       return Optional.empty();
     }
     List<String> fields = columns.stream().map(Column::field).toList();
-    return Optional.of(new BookTable(decision, fields, laws, remedies(table, compiled)));
+    List<List<String>> sources = fields.stream().map(this::sources).toList();
+    return Optional.of(new BookTable(decision, fields, sources, laws, remedies(table, compiled)));
+  }
+
+  private List<String> sources(String field) {
+    Optional<FactType> dossier = source.dictionary().type(FactType.DOSSIER);
+    return dossier.map(type -> type.sourcesOf(field)).orElse(List.of());
   }
 
   private @Nullable DecisionTable reference(DmnTable table, InputColumns inputs) {
@@ -133,7 +139,9 @@ final class TableBuilder {
       byte[] content = source.dmn().get(table.file());
       return ReferenceTable.of(new ReferenceEngine(), table, content, inputs.names());
     } catch (TableError e) {
-      faultsOf(table).add("dmn.not-evaluable", table.decision(), e.getMessage());
+      boolean type = e.kind() == TableError.Cause.UNKNOWN_TYPE;
+      String code = type ? "dmn.unknown-type" : "dmn.not-evaluable";
+      faultsOf(table).add(code, table.decision(), e.getMessage());
       return null;
     }
   }

@@ -39,7 +39,6 @@ final class TableReasons {
 
   /** Writes the reasons only: of a table whose rows become facts for rules. */
   Outcome reasons(TableAnswer answer) {
-    answer.rows().forEach(row -> draft.fired(table.law(row).id()));
     boolean asksYesOrNo = purpose == Purpose.PRE_CHECK || purpose == Purpose.DECISION;
     if (asksYesOrNo && table.listsFailures()) {
       return failures(answer);

@@ -3,11 +3,15 @@ package vn.thutuc.studio;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
@@ -29,8 +33,11 @@ public final class BundleLibrary {
     this.root = root;
   }
 
-  /** All bundles, earlier versions ({@code key@date}) among them. */
-  public List<Bundle> bundles() {
+  /**
+   * All bundles by folder, earlier versions ({@code key@date}) among them; each is read when it is
+   * asked for, so that one that cannot be read spoils no other.
+   */
+  public SortedMap<String, Supplier<Bundle>> bundles() {
     try {
       return Files.isDirectory(root.resolve("processes")) ? fromFolder() : fromJar();
     } catch (IOException e) {
@@ -38,31 +45,31 @@ public final class BundleLibrary {
     }
   }
 
-  private List<Bundle> fromFolder() throws IOException {
+  private SortedMap<String, Supplier<Bundle>> fromFolder() throws IOException {
     try (Stream<Path> folders = Files.list(root.resolve("processes"))) {
-      return folders
+      SortedMap<String, Supplier<Bundle>> bundles = new TreeMap<>();
+      folders
           .filter(folder -> Files.exists(folder.resolve("procedure.yaml")))
           .map(folder -> folder.getFileName().toString())
-          .sorted()
-          .map(name -> BundleReader.folder(root, name))
-          .toList();
+          .forEach(name -> bundles.put(name, () -> BundleReader.folder(root, name)));
+      return bundles;
     }
   }
 
-  private static List<Bundle> fromJar() throws IOException {
+  private static SortedMap<String, Supplier<Bundle>> fromJar() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (Resource file : resolver("classpath*:" + SAMPLES + "*/*/**")) {
       if (file.isReadable()) {
         String url = file.getURL().toString();
         String path = url.substring(url.lastIndexOf(SAMPLES) + SAMPLES.length());
         try (InputStream in = file.getInputStream()) {
-          files.put(
-              java.net.URLDecoder.decode(path, java.nio.charset.StandardCharsets.UTF_8),
-              in.readAllBytes());
+          files.put(URLDecoder.decode(path, StandardCharsets.UTF_8), in.readAllBytes());
         }
       }
     }
-    return byFolder(files).values().stream().map(BundleReader::of).toList();
+    SortedMap<String, Supplier<Bundle>> bundles = new TreeMap<>();
+    byFolder(files).forEach((name, own) -> bundles.put(name, () -> BundleReader.of(own)));
+    return bundles;
   }
 
   private static Map<String, Map<String, byte[]>> byFolder(Map<String, byte[]> files) {
@@ -71,7 +78,7 @@ public final class BundleLibrary {
         .collect(
             Collectors.groupingBy(
                 file -> file.getKey().split("/")[1],
-                java.util.TreeMap::new,
+                TreeMap::new,
                 Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 

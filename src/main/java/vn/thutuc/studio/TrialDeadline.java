@@ -10,7 +10,7 @@ import vn.thutuc.deadline.ClockTerms;
 import vn.thutuc.deadline.DueDate;
 import vn.thutuc.deadline.Ledger;
 import vn.thutuc.deadline.LedgerEntry;
-import vn.thutuc.procedure.Term;
+import vn.thutuc.deadline.TimeLimit;
 
 /** The statutory clock of a worked case, kept in memory by the same rules as a real one. */
 final class TrialDeadline {
@@ -56,7 +56,7 @@ final class TrialDeadline {
   }
 
   /** Until when an applicant asked now may answer. */
-  Instant answerBy(Term response, Instant asked) {
+  Instant answerBy(TimeLimit response, Instant asked) {
     return terms.dueOf(response, asked, calendar);
   }
 

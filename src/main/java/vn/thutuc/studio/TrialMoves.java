@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.thutuc.calendar.WorkingTime;
+import vn.thutuc.deadline.ClockMoves;
+import vn.thutuc.deadline.ClockTerms;
 import vn.thutuc.deadline.LedgerEntry;
+import vn.thutuc.deadline.TimeLimit;
 import vn.thutuc.engine.Actor;
 import vn.thutuc.engine.Decisions;
 import vn.thutuc.engine.ProcedureEngine;
@@ -52,6 +55,10 @@ final class TrialMoves {
   private void complete(Scenario.Complete complete) {
     trial.known.putAll(complete.variables());
     if (trial.step(complete.task()).clock() == Flow.ClockEffect.START) {
+      if (!ClockMoves.mayStart(trial.bundle.manifest(), complete.variables())) {
+        throw new MoveImpossible(
+            "the clock waits for the fee: " + complete.task() + " needs feeSettled: true");
+      }
       trial.deadline.note(LedgerEntry.Kind.START, clock.instant());
     }
     finish(complete.task(), "", Decisions.of(trial.bundle, complete.variables()));
@@ -70,10 +77,8 @@ final class TrialMoves {
             id -> {
               throw new MoveImpossible(id + " is no published document or condition");
             });
-    Term response = rules.supplementResponse();
-    Term limit = trial.bundle.manifest().limit();
-    Instant answerBy =
-        trial.deadline.answerBy(response == null ? limit : response, clock.instant());
+    TimeLimit response = ClockTerms.response(trial.bundle.manifest());
+    Instant answerBy = trial.deadline.answerBy(response, clock.instant());
     finish(ask.task(), "supplement", Map.of("supplementDue", answerBy));
   }
 

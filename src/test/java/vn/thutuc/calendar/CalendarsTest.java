@@ -64,6 +64,14 @@ class CalendarsTest {
   }
 
   @Test
+  void anAgencyAddsAYearToACalendarOfTheJar() throws IOException {
+    write("vn-2028.yaml", YEAR.replace("2026", "2028"));
+    WorkingCalendar vn = new Calendars(folder).get("vn");
+    assertThat(vn.years()).containsOnlyKeys(2024, 2025, 2026, 2027, 2028);
+    assertThat(vn.workingTime(false).worksOn(LocalDate.parse("2028-11-24"))).isFalse();
+  }
+
+  @Test
   void anAgencyChangesOnlyWhatItNames() throws IOException {
     write("town.yaml", "id: town\nextends: vn\nname: {vi: a, en: b}\nsource: test\n");
     write("town-2026.yaml", YEAR.replace("11-24", "12-24"));
@@ -78,6 +86,7 @@ class CalendarsTest {
       delimiter = '|',
       value = {
         "MON-FRI: [         | MON-FRY: [          | weekly | MON-FRY",
+        "MON-FRI: [         | MON-FRI-SUN: [      | weekly | MON-FRI-SUN",
         "08:00-12:00        | 08:00-25:00         | weekly | 25:00",
         "08:00-12:00        | 08:00-14:00         | weekly | overlap",
         "08:00-12:00        | 12:00-08:00         | weekly | begin before they end",

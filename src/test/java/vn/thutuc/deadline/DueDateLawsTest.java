@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import vn.thutuc.calendar.WorkingTime;
 import vn.thutuc.deadline.ClockPolicy.Supplement;
 import vn.thutuc.deadline.LedgerEntry.Kind;
 import vn.thutuc.deadline.TimeLimit.Measure;
@@ -125,8 +126,8 @@ class DueDateLawsTest {
       @ForAll("moments") Instant received,
       @ForAll @IntRange(max = 5_000) int after,
       @ForAll @IntRange(max = 20_000) int length,
-      @ForAll("limits") TimeLimit limit) {
-    ClockPolicy policy = new ClockPolicy(null, Supplement.PAUSE, false);
+      @ForAll("limits") TimeLimit limit,
+      @ForAll("policies") ClockPolicy policy) {
     Instant from = received.plusSeconds(60L * after);
     Instant to = from.plusSeconds(60L * length);
     Ledger open = Vietnam.started(received).append(Vietnam.entry(Kind.PAUSE, from));
@@ -135,7 +136,11 @@ class DueDateLawsTest {
     if (held.held() == null) {
       assertThat(held.due()).isEqualTo(due);
     } else {
-      assertThat(held.dueIfResumed(to, Vietnam.CALENDAR.workingTime(false))).isEqualTo(due);
+      WorkingTime time = Vietnam.CALENDAR.workingTime(policy.swapDaysWork());
+      assertThat(held.dueIfResumed(to, time)).isEqualTo(due).isAfter(to);
+      assertThat(held.held().earliest())
+          .isEqualTo(due(Vietnam.started(received), limit, policy))
+          .isAfter(from);
     }
   }
 

@@ -94,6 +94,12 @@ class DueDateOracleTest {
   }
 
   @Property(tries = 1000)
+  void withinTheDay(@ForAll("histories") History history) {
+    assertThat(due(history, TimeLimit.workingDays(0), null))
+        .isEqualTo(oracle(history).withinTheDay(history.origin()));
+  }
+
+  @Property(tries = 1000)
   void workingHours(
       @ForAll("histories") History history, @ForAll @IntRange(min = 1, max = 24 * 60) int n) {
     assertThat(due(history, new TimeLimit(Measure.MINUTES, n, Unit.WORKING), null))
@@ -104,14 +110,16 @@ class DueDateOracleTest {
   void theExplanationCountsExactlyTheLimit(
       @ForAll("histories") History history,
       @ForAll @IntRange(min = 1, max = 40) int n,
-      @ForAll Unit unit) {
-    ClockPolicy policy = new ClockPolicy(null, Supplement.PAUSE, history.swap());
+      @ForAll Unit unit,
+      @ForAll boolean late) {
+    LocalTime cutOff = late ? LocalTime.of(15, 0) : null;
+    ClockPolicy policy = new ClockPolicy(cutOff, Supplement.PAUSE, history.swap());
     TimeLimit limit = new TimeLimit(Measure.DAYS, n, unit);
     List<DayNote> notes = DueDate.explain(history.ledger(), limit, policy, Vietnam.CALENDAR);
     assertThat(notes.stream().filter(DayNote::counted).count()).isEqualTo(n);
     assertThat(notes.get(0).date()).isEqualTo(history.received().toLocalDate());
     assertThat(notes.get(notes.size() - 1).date())
-        .isEqualTo(due(history, limit, null).toLocalDate());
+        .isEqualTo(due(history, limit, cutOff).toLocalDate());
   }
 
   private static LocalDateTime due(History history, TimeLimit limit, LocalTime cutOff) {

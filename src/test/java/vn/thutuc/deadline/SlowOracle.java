@@ -55,15 +55,37 @@ final class SlowOracle {
   }
 
   LocalDateTime workingDays(LocalDate receipt, int days) {
-    return endOf(walk(receipt, days, this::works));
+    LocalDate last = walk(receipt, days, this::works);
+    return carried(last, closingAfter(last.atStartOfDay()));
   }
 
   LocalDateTime calendarDays(LocalDate receipt, int days) {
     LocalDate last = walk(receipt, days, day -> true);
-    while (!works(last)) {
-      last = last.plusDays(1);
+    return carried(last, closingAfter(last.atStartOfDay()));
+  }
+
+  /** Within the working day of receipt, or the next one: no day to count, only a last one. */
+  LocalDateTime withinTheDay(LocalDateTime receipt) {
+    return carried(receipt.toLocalDate(), closingAfter(receipt));
+  }
+
+  /** A wait that begins on the last day, in time, ends with the office's next closing. */
+  private LocalDateTime carried(LocalDate last, LocalDateTime closing) {
+    LocalDateTime due = closing;
+    for (Wait wait : waits) {
+      if (!wait.from().toLocalDate().isBefore(last) && wait.from().isBefore(due)) {
+        due = closingAfter(wait.to());
+      }
     }
-    return endOf(last);
+    return due;
+  }
+
+  private LocalDateTime closingAfter(LocalDateTime moment) {
+    LocalDate day = moment.toLocalDate();
+    while (!works(day) || !moment.isBefore(day.atTime(17, 0))) {
+      day = day.plusDays(1);
+    }
+    return day.atTime(17, 0);
   }
 
   LocalDateTime workingMinutes(LocalDateTime receipt, int minutes) {
@@ -112,10 +134,6 @@ final class SlowOracle {
       }
     }
     return day;
-  }
-
-  private static LocalDateTime endOf(LocalDate day) {
-    return day.atTime(17, 0);
   }
 
   private static Set<LocalDate> dates(String text) {

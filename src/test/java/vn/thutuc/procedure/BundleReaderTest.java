@@ -87,6 +87,26 @@ class BundleReaderTest {
   }
 
   @Test
+  void refusesTwoVersionsInOneBundle() {
+    refuses(
+        "bundle.several-keys",
+        () ->
+            BundleReader.of(
+                Map.of("processes/x/procedure.yaml", SOME, "rules/x@2025-01-01/a.drl", SOME)));
+  }
+
+  @Test
+  void namesTheLimitThatWasPassed() {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (int i = 0; i < 7; i++) {
+      files.put("rules/x/" + i + ".drl", new byte[1_900_000]);
+    }
+    assertThatExceptionOfType(BundleProblem.class)
+        .isThrownBy(() -> BundleReader.of(files))
+        .satisfies(no -> assertThat(no.args()).containsExactly(12_000_000L));
+  }
+
+  @Test
   void refusesZipSlip() {
     refuses("bundle.path", () -> BundleReader.zip(zip("processes/x/../../../a.yaml", SOME, 0)));
   }

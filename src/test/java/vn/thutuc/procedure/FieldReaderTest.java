@@ -30,6 +30,15 @@ class FieldReaderTest {
   }
 
   @Test
+  void asksBackWhenAPointCouldMeanThousands() {
+    assertThat(read("number", "3.500")).isNull();
+    assertThat(errors)
+        .containsExactly(new FieldError("x", "form.thousands", List.of("3500", "3,500")));
+    assertThat(read("number", "0.500")).isEqualTo(new BigDecimal("0.500"));
+    assertThat(read("number", "3,500")).isEqualTo(new BigDecimal("3.500"));
+  }
+
+  @Test
   void uncheckedBoxIsNo() {
     assertThat(read("checkbox")).isEqualTo(false);
     assertThat(read("checkbox", "on")).isEqualTo(true);

@@ -14,7 +14,7 @@ class ManifestTest {
   void readsThePublishedProcedure() {
     assertThat(manifest.name()).isEqualTo(new Text("Cấp phép mẫu", "Sample permit"));
     assertThat(manifest.limit()).isEqualTo(Term.ofDays(5));
-    assertThat(manifest.clock().supplement()).isEqualTo(Manifest.SupplementPolicy.RESET);
+    assertThat(manifest.clock().supplement()).isEqualTo(ClockRules.SupplementPolicy.RESET);
     assertThat(manifest.document("plan").orElseThrow().when())
         .isEqualTo(Manifest.Document.When.BY_RULE);
     assertThat(manifest.ruleSets().get("support").drl()).containsExactly("support.drl");
@@ -24,7 +24,7 @@ class ManifestTest {
   void fillsInWhatTheSchemaSaysIsTheDefault() {
     assertThat(manifest.limitUnit()).isEqualTo(Manifest.LimitUnit.WORKING);
     assertThat(manifest.clock().maxSupplements()).isEqualTo(1);
-    assertThat(manifest.clock().onNoResponse()).isEqualTo(Manifest.NoResponse.STOP);
+    assertThat(manifest.clock().onNoResponse()).isEqualTo(ClockRules.NoResponse.STOP);
     assertThat(manifest.document("plan").orElseThrow().copies()).isEqualTo(1);
     assertThat(manifest.document("plan").orElseThrow().source())
         .isEqualTo(Manifest.Document.Source.APPLICANT);

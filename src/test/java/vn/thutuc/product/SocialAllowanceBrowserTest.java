@@ -32,7 +32,7 @@ class SocialAllowanceBrowserTest {
 
   private static void person(Citizen widow) {
     widow.isAsked("Người được đề nghị hưởng trợ cấp").fills("Họ và tên", "Trần Thị B");
-    widow.fills("Ngày sinh", "15/03/1990").fills("Tuổi tròn", "36");
+    widow.fills("Ngày sinh", "15/03/1990");
     widow.chooses("Người từ 16 đến dưới 60 tuổi").continues();
     widow.isAsked("Hộ gia đình và nơi sống").chooses("Hộ nghèo").continues();
     widow.isAsked("Người đang đi học").continues();
@@ -42,14 +42,14 @@ class SocialAllowanceBrowserTest {
   private static void children(Citizen widow) {
     widow.isAsked("Nuôi con một mình").chooses("Vợ hoặc chồng đã chết");
     widow.chooses("Đang nuôi con dưới 16 tuổi");
-    addChild(widow, 1, "Con thứ nhất", "7");
-    addChild(widow, 2, "Con thứ hai", "12");
+    addChild(widow, 1, "Con thứ nhất", "12/05/2019");
+    addChild(widow, 2, "Con thứ hai", "12/05/2014");
     widow.isAsked("Nuôi con một mình").continues();
   }
 
-  private static void addChild(Citizen widow, int number, String name, String age) {
+  private static void addChild(Citizen widow, int number, String name, String born) {
     widow.visit().presses("Thêm: Các con đang nuôi").sees("Các con đang nuôi " + number);
-    widow.fills("Họ và tên con", name).fills("Tuổi", age).chooses("Đang đi học");
+    widow.fills("Họ và tên con", name).fills("Ngày sinh của con", born).chooses("Đang đi học");
   }
 
   private void theDeskReceives(String code) {

@@ -45,6 +45,14 @@ class DictionaryTest {
           facts.origin; Child; {Dossier: {a: string}, Child: {a: string}}
           facts.from-twice; Other; {Dossier: {a: string}, Child: {from: c, a: string}, Other: {from: c, a: string}}
           facts.bound; Dossier.a.min; Dossier: {a: {type: string, min: 1}}
+          facts.computed-shape; Dossier.a; Dossier: {b: date, a: {type: integer, computed: {monthsBetween: [b, receivedOn]}}}
+          facts.computed-shape; Dossier.a; Dossier: {b: date, a: {type: integer, computed: {yearsBetween: [b]}}}
+          facts.computed-type; Dossier.a; Dossier: {b: date, a: {type: decimal, computed: {yearsBetween: [b, receivedOn]}}}
+          facts.computed-source; Dossier.a; Dossier: {a: {type: integer, computed: {yearsBetween: [b, receivedOn]}}}
+          facts.computed-no-date; Dossier.a; Dossier: {b: string, a: {type: integer, computed: {yearsBetween: [b, receivedOn]}}}
+          facts.computed-no-date; Dossier.c; Dossier: {b: date, a: {type: integer, computed: {yearsBetween: [b, receivedOn]}}, c: {type: integer, computed: {yearsBetween: [a, receivedOn]}}}
+          facts.computed-key; Dossier.a.max; Dossier: {b: date, a: {type: integer, max: 9, computed: {yearsBetween: [b, receivedOn]}}}
+          facts.computed-derived; Made.a; {Dossier: {b: date}, Made: {derived: true, a: {type: integer, computed: {yearsBetween: [b, receivedOn]}}}}
           yaml.unknown-key; Dossier.a.colour; Dossier: {a: {type: string, colour: red}}
           yaml.text; Dossier.a.label; Dossier: {a: {type: string, label: {vi: a}}}
           yaml.unreadable; ; Dossier: {a: string, a: string}

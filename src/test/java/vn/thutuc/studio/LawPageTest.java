@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +20,8 @@ class LawPageTest {
   private static final Pattern UNCONFIRMED_DAY =
       Pattern.compile("date: (\\S+)\\s+kind: .*\\s+name: .*\\s+source: .*\\s+confirmed: false");
 
-  private static final List<Bundle> BUNDLES = new BundleLibrary(Path.of("")).bundles();
+  private static final List<Bundle> BUNDLES =
+      new BundleLibrary(Path.of("")).bundles().values().stream().map(Supplier::get).toList();
 
   @Test
   void namesEveryUnconfirmedLegalBasis() throws IOException {

@@ -3,9 +3,11 @@ package vn.thutuc.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import vn.thutuc.SampleBundle;
 import vn.thutuc.TestDatabase;
 import vn.thutuc.calendar.Calendars;
 import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.BundleReader;
 
 /** Worked cases run on the real engine and leave nothing behind. */
 class ScenarioRunnerProcessTest {
@@ -113,6 +116,28 @@ class ScenarioRunnerProcessTest {
   void askingForWhatIsNotPublishedIsImpossible() {
     assertThat(mismatches(GRANTED, "requirements: [land-paper]", "requirements: [bribe]"))
         .contains("move 1");
+  }
+
+  @Test
+  void aClockThatWaitsForTheFeeStartsOnlyWhenItIsSettled() {
+    Bundle fee =
+        SampleBundle.with(
+            "processes/sample-permit/procedure.yaml",
+            "startsOn: RECEPTION",
+            "startsOn: FULL_DOSSIER_AND_FEE");
+    ScenarioResult unpaid = runner.run(fee).failed().get(0);
+    assertThat(unpaid.mismatches().get(0).what()).isEqualTo("move 3");
+    assertThat(unpaid.mismatches().get(0).actual()).contains("feeSettled");
+
+    TreeMap<String, byte[]> files = new TreeMap<>(fee.files());
+    files.put(
+        GRANTED,
+        new String(files.get(GRANTED), StandardCharsets.UTF_8)
+            .replace("task: check, complete: {}", "task: check, complete: {feeSettled: true}")
+            .getBytes(StandardCharsets.UTF_8));
+    assertThat(runner.run(BundleReader.of(files)).failed())
+        .extracting(ScenarioResult::file)
+        .doesNotContain(GRANTED);
   }
 
   /** A model that fails while it runs fails the case, not the runner. */

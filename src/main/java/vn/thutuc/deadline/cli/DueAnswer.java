@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thutuc.deadline.DayNote;
 import vn.thutuc.deadline.Deadline;
+import vn.thutuc.deadline.TimeLimit;
 
 /** The answer of the command: for people as lines, for machines as JSON. */
 record DueAnswer(Deadline deadline, List<DayNote> days, ZoneId zone) {
@@ -51,7 +52,7 @@ record DueAnswer(Deadline deadline, List<DayNote> days, ZoneId zone) {
           words.of(
               "due", HOUR.format(local), weekday(local.toLocalDate(), words), DAY.format(local)));
     } else if (held != null) {
-      lines.add(words.of("held." + held.left().unit(), held.left().iso()));
+      lines.add(held(held.left(), words));
     }
     for (DayNote day : days) {
       String sign = words.of(day.counted() ? "counted" : "notCounted");
@@ -61,6 +62,12 @@ record DueAnswer(Deadline deadline, List<DayNote> days, ZoneId zone) {
               .formatted(DAY.format(day.date()), weekday(day.date(), words), sign, note));
     }
     return lines;
+  }
+
+  private static String held(TimeLimit left, Words words) {
+    return left.amount() == 0
+        ? words.of("held.lastDay")
+        : words.of("held." + left.unit(), left.iso());
   }
 
   private static String weekday(LocalDate date, Words words) {

@@ -6,7 +6,7 @@ import org.springframework.ui.Model;
 import vn.thutuc.deadline.CaseClock;
 import vn.thutuc.page.MessageKey;
 import vn.thutuc.page.Words;
-import vn.thutuc.procedure.Manifest;
+import vn.thutuc.procedure.ClockRules;
 
 /** What both side exits show: the dossier's head, and what happens when the form is sent. */
 @org.springframework.stereotype.Component
@@ -34,7 +34,7 @@ class SidePageParts {
 
   /** What asking does to the clock, and until when the applicant may answer. */
   List<String> afterAsking(TaskTable.Place place) {
-    Manifest.Clock terms = place.file().bundle().manifest().clock();
+    ClockRules terms = place.file().bundle().manifest().clock();
     String effect =
         place.file().clock() == null
             ? "desk.supplement.clock.not-started"

@@ -106,7 +106,8 @@ class WorkPages {
 
   private static WorkQuery.@Nullable Key key(String due, String task) {
     try {
-      return due.isEmpty() ? null : new WorkQuery.Key(Instant.parse(due), task);
+      boolean ours = !due.isEmpty() && task.chars().noneMatch(Character::isISOControl);
+      return ours ? new WorkQuery.Key(Instant.parse(due), task) : null;
     } catch (DateTimeParseException notOurLink) {
       return null;
     }

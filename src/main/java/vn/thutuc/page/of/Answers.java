@@ -48,6 +48,20 @@ public final class Answers {
     return facts;
   }
 
+  /** Some fields by name, as they are known now: declared, or found by officials. */
+  public List<SummaryRow> named(Bundle bundle, Dossier dossier, List<String> names) {
+    Map<String, Object> known = dossier.known();
+    Map<String, FormField> fields =
+        bundle.forms().stream()
+            .flatMap(FormDefinition::allFields)
+            .filter(FormField::isInput)
+            .collect(Collectors.toMap(FormField::key, field -> named(bundle, field), (a, b) -> a));
+    return names.stream()
+        .filter(fields::containsKey)
+        .flatMap(name -> row(fields.get(name), known.get(name)).stream())
+        .toList();
+  }
+
   private static FormField deep(FormField field, UnaryOperator<FormField> named) {
     List<FormField> children = field.children().stream().map(c -> deep(c, named)).toList();
     return with(named.apply(field), named.apply(field).label(), children);

@@ -42,7 +42,8 @@ final class ClockCells {
     this.time = clock.time();
     for (DayNote note : clock.days()) {
       boolean held = note.kind() == DayNote.Kind.PAUSED;
-      if (note.counted() || (held && time.worksOn(note.date()))) {
+      boolean due = note.date().equals(clock.deadline().dueDate());
+      if (note.counted() || due || (held && time.worksOn(note.date()))) {
         days.put(note.date(), held);
       }
     }
@@ -104,7 +105,7 @@ final class ClockCells {
       Holiday holiday = clock.calendar().holidayOn(d).orElse(null);
       if (holiday != null && holiday.kind() != Holiday.Kind.SWAP_WORK) {
         holidays.add(words.day(d));
-      } else {
+      } else if (!time.worksOn(d)) {
         weekend = true;
       }
       d = d.plusDays(1);

@@ -136,13 +136,21 @@ public final class Clocks {
   private String lead(ClockReading reading, Badge state) {
     WorkingSpan span = Spans.left(reading, end(reading));
     return switch (reading.ledger().state()) {
-      case PAUSED -> words.text("clock.paused.lead", words.span(span));
+      case PAUSED -> pausedLead(reading, span);
       case STOPPED ->
           words.text(
               state == Badge.LATE ? "clock.stopped.late" : "clock.stopped.on-time",
               words.span(span));
       default -> words.slack(span);
     };
+  }
+
+  /** On the last day no days are left to tell of, only the rest of that day. */
+  private String pausedLead(ClockReading reading, WorkingSpan span) {
+    Deadline.Held held = reading.deadline().held();
+    return held != null && held.left().amount() == 0
+        ? words.text("clock.paused.last-day")
+        : words.text("clock.paused.lead", words.span(span));
   }
 
   private String due(ClockReading reading) {

@@ -1,6 +1,7 @@
 package vn.thutuc.page.of;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,9 @@ final class FieldErrors {
   }
 
   private Object readable(Object arg) {
+    if (arg instanceof LocalDate day) {
+      return words.date(day);
+    }
     return arg instanceof BigDecimal number ? words.number(number) : String.valueOf(arg);
   }
 }

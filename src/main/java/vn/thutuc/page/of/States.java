@@ -22,7 +22,7 @@ public final class States {
     return switch (dossier.status()) {
       case SUBMITTED -> Badge.NOT_STARTED;
       case RECEIVED, IN_PROGRESS -> Badge.IN_PROGRESS;
-      case AWAITING_SUPPLEMENT, AWAITING_PAYMENT -> Badge.PAUSED;
+      case AWAITING_SUPPLEMENT, AWAITING_CONFIRMATION, AWAITING_PAYMENT -> Badge.PAUSED;
       case DECIDED -> Badge.DONE;
       case RETURNED -> dossier.outcome() == Outcome.REFUSED ? Badge.REFUSED : Badge.DONE;
       case NOT_RECEIVED -> Badge.REFUSED;

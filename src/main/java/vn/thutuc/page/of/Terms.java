@@ -20,13 +20,12 @@ public final class Terms {
 
   /** The statutory limit of a procedure. */
   public String limit(Manifest manifest) {
-    return limit(
-        ClockTerms.limit(manifest.limit(), TimeLimit.Unit.valueOf(manifest.limitUnit().name())));
+    return limit(ClockTerms.limit(manifest.limit(), manifest.limitUnit()));
   }
 
-  /** The limit of a step, which always runs in working time. */
-  public String step(Term term) {
-    return limit(ClockTerms.limit(term, TimeLimit.Unit.WORKING));
+  /** A step's own limit. */
+  public String step(Term term, Manifest.LimitUnit unit) {
+    return limit(ClockTerms.limit(term, unit));
   }
 
   /** Any limit. */

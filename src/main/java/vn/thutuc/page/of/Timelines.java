@@ -29,6 +29,8 @@ public final class Timelines {
           "RECEIVED",
           "SUPPLEMENT_ASKED",
           "SUPPLEMENT_ANSWERED",
+          "DRAFT_CONFIRMED",
+          "DRAFT_CORRECTED",
           "REFUSED",
           "WITHDRAWAL_ASKED",
           "RESULT_ISSUED",

@@ -61,7 +61,7 @@ public final class Ways {
         limits.add(
             new StepLimit(
                 words.of(step.publicName()),
-                terms.step(limit),
+                terms.step(limit, step.limitUnit()),
                 limit.workingMinutes(),
                 state(step, i, reached, progress)));
       }
@@ -158,6 +158,6 @@ public final class Ways {
   }
 
   private @Nullable String limit(Flow.Step step) {
-    return step.limit().map(terms::step).orElse(null);
+    return step.limit().map(limit -> terms.step(limit, step.limitUnit())).orElse(null);
   }
 }

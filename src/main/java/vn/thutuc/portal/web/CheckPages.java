@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thutuc.dossier.Advice;
 import vn.thutuc.dossier.Adviser;
+import vn.thutuc.dossier.AnswerCheck;
 import vn.thutuc.dossier.ApplicationForm;
 import vn.thutuc.dossier.Filed;
 import vn.thutuc.dossier.Filing;
@@ -36,6 +37,7 @@ class CheckPages {
 
   private final Catalogue catalogue;
   private final FilingDrafts drafts;
+  private final AnswerCheck check;
   private final Adviser adviser;
   private final Intake intake;
   private final Directory directory;
@@ -47,6 +49,7 @@ class CheckPages {
   CheckPages(
       Catalogue catalogue,
       FilingDrafts drafts,
+      AnswerCheck check,
       Adviser adviser,
       Intake intake,
       Directory directory,
@@ -56,6 +59,7 @@ class CheckPages {
       Clock clock) {
     this.catalogue = catalogue;
     this.drafts = drafts;
+    this.check = check;
     this.adviser = adviser;
     this.intake = intake;
     this.directory = directory;
@@ -70,7 +74,7 @@ class CheckPages {
     Bundle bundle = catalogue.open(key);
     FormDefinition form = ApplicationForm.of(bundle);
     FilingDraft draft = drafts.of(key, session);
-    Submission submission = form.read(draft.values());
+    Submission submission = check.filed(bundle, draft.values());
     Optional<Integer> unfinished = review.firstUnfinished(form, submission);
     if (unfinished.isPresent()) {
       return "redirect:/file/" + key + "/" + unfinished.get();
@@ -107,8 +111,7 @@ class CheckPages {
     Set<String> documents = attached == null ? Set.of() : new TreeSet<>(attached);
     FilingDraft draft = drafts.of(key, session).attaching(documents);
     drafts.keep(key, draft, session);
-    if (!draft.clientKey().equals(clientKey)
-        || !ApplicationForm.of(bundle).read(draft.values()).isValid()) {
+    if (!draft.clientKey().equals(clientKey) || !check.filed(bundle, draft.values()).isValid()) {
       return "redirect:/file/" + key + "/check";
     }
     Filing filing =

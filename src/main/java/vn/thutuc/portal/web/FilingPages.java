@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.thutuc.dossier.AnswerCheck;
 import vn.thutuc.dossier.ApplicationForm;
 import vn.thutuc.page.of.Forms;
 import vn.thutuc.page.of.RawValues;
@@ -29,11 +30,13 @@ class FilingPages {
 
   private final Catalogue catalogue;
   private final FilingDrafts drafts;
+  private final AnswerCheck check;
   private final Forms forms;
 
-  FilingPages(Catalogue catalogue, FilingDrafts drafts, Forms forms) {
+  FilingPages(Catalogue catalogue, FilingDrafts drafts, AnswerCheck check, Forms forms) {
     this.catalogue = catalogue;
     this.drafts = drafts;
+    this.check = check;
     this.forms = forms;
   }
 
@@ -87,7 +90,7 @@ class FilingPages {
       return new ModelAndView(
           "redirect:/file/" + key + "/" + number + (back.isPresent() ? "?back=1" : "") + anchor);
     }
-    Submission submission = form.read(draft.values());
+    Submission submission = check.filed(bundle, draft.values());
     List<FieldError> errors = step.errors(submission.errors());
     if (!errors.isEmpty()) {
       show(model, bundle, step, draft, errors, back.isPresent());

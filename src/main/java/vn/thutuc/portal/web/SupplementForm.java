@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.thutuc.dossier.AnswerCheck;
 import vn.thutuc.dossier.ApplicationForm;
 import vn.thutuc.page.FormView;
 import vn.thutuc.page.of.CaseFile;
@@ -22,9 +23,11 @@ import vn.thutuc.procedure.Submission;
 class SupplementForm {
 
   private final Forms forms;
+  private final AnswerCheck check;
 
-  SupplementForm(Forms forms) {
+  SupplementForm(Forms forms, AnswerCheck check) {
     this.forms = forms;
+    this.check = check;
   }
 
   /**
@@ -56,7 +59,7 @@ class SupplementForm {
     }
     Map<String, List<String>> raw =
         RawValues.of(parameters, name -> !name.startsWith("_") && !name.equals("documents"));
-    Submission submission = form.read(raw);
+    Submission submission = check.added(file.dossier(), file.bundle(), form, raw);
     Map<String, Object> before = form.read(RawValues.of(file.dossier().answers())).answers();
     Map<String, Object> changes = new LinkedHashMap<>();
     submission

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.thutuc.dossier.Awaited;
 import vn.thutuc.dossier.Dossier;
 import vn.thutuc.dossier.DossierStatus;
 import vn.thutuc.dossier.Outcome;
@@ -15,7 +16,9 @@ import vn.thutuc.dossier.SupplementRequest;
 import vn.thutuc.dossier.Supplements;
 import vn.thutuc.history.CaseEvent;
 import vn.thutuc.page.MessageKey;
+import vn.thutuc.page.SummaryRow;
 import vn.thutuc.page.Words;
+import vn.thutuc.page.of.Answers;
 import vn.thutuc.page.of.CaseFile;
 import vn.thutuc.page.of.Requirements;
 import vn.thutuc.page.of.States;
@@ -33,6 +36,7 @@ class TrackStory {
   private final Results results;
   private final Directory directory;
   private final Requirements requirements;
+  private final Answers answers;
   private final States states;
   private final Words words;
 
@@ -42,6 +46,7 @@ class TrackStory {
       Results results,
       Directory directory,
       Requirements requirements,
+      Answers answers,
       States states,
       Words words) {
     this.supplements = supplements;
@@ -49,6 +54,7 @@ class TrackStory {
     this.results = results;
     this.directory = directory;
     this.requirements = requirements;
+    this.answers = answers;
     this.states = states;
     this.words = words;
   }
@@ -69,6 +75,7 @@ class TrackStory {
         .ifPresent(
             request ->
                 model.addAttribute("asked", requirements.named(manifest, request.requirements())));
+    model.addAttribute("draft", draft(file));
     model.addAttribute("notices", notices(file));
     model.addAttribute("results", results(file));
   }
@@ -78,6 +85,15 @@ class TrackStory {
     return dossier.status() == DossierStatus.AWAITING_SUPPLEMENT
         ? supplements.of(dossier.code()).stream().filter(SupplementRequest::isOpen).findFirst()
         : Optional.empty();
+  }
+
+  /** The draft that waits for the applicant's word; empty if none does. */
+  private List<SummaryRow> draft(CaseFile file) {
+    Dossier dossier = file.dossier();
+    return dossier.status() == DossierStatus.AWAITING_CONFIRMATION
+        ? answers.named(
+            file.bundle(), dossier, Awaited.draftFields(file.flow(), file.progress().open()))
+        : List.of();
   }
 
   /** The public learns the office that acted, never the name. */
@@ -93,6 +109,9 @@ class TrackStory {
     }
     if (dossier.status() == DossierStatus.AWAITING_SUPPLEMENT) {
       return words.text("portal.track.waiting");
+    }
+    if (dossier.status() == DossierStatus.AWAITING_CONFIRMATION) {
+      return words.text("portal.track.confirming");
     }
     return file.progress().open().stream()
         .findFirst()

@@ -54,6 +54,7 @@ public final class BundleCheck {
     String manifest = "/procedure.yaml";
     Map<Inspection, List<String>> inspections = new LinkedHashMap<>();
     inspections.put(new FileInspection(), List.of());
+    inspections.put(new DataInspection(), List.of());
     inspections.put(new ManifestInspection(), List.of(manifest));
     inspections.put(new LawInspection(), List.of(manifest, "parameters.yaml", ".bpmn"));
     inspections.put(new StepInspection(), List.of(manifest, ".bpmn"));
@@ -62,10 +63,12 @@ public final class BundleCheck {
     inspections.put(new TokenInspection(), List.of(manifest, ".bpmn"));
     inspections.put(new OutcomeInspection(), List.of(manifest, ".bpmn", ".form"));
     inspections.put(new ClockInspection(), List.of(manifest, ".bpmn"));
+    inspections.put(new SilenceInspection(), List.of(manifest, ".bpmn"));
+    inspections.put(new ClockStartInspection(), List.of(manifest, ".bpmn", ".form"));
     inspections.put(new TimeInspection(), List.of(manifest, ".bpmn"));
     inspections.put(new OnlineInspection(), List.of(manifest, ".bpmn"));
     inspections.put(new FormInspection(), List.of(manifest, "facts.yaml", ".form"));
-    inspections.put(new RuleInspection(), List.of(manifest));
+    inspections.put(new RuleInspection(), List.of(manifest, "facts.yaml", "parameters.yaml"));
     inspections.put(new FactInspection(), List.of(manifest, "facts.yaml", ".form", ".bpmn"));
     inspections.put(new ScenarioInspection(), List.of(manifest, "facts.yaml", ".bpmn", ".yaml"));
     return inspections;

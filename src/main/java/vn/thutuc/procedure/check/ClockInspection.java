@@ -1,11 +1,10 @@
 package vn.thutuc.procedure.check;
 
-import java.util.List;
 import java.util.stream.Stream;
+import vn.thutuc.procedure.ClockRules;
+import vn.thutuc.procedure.ClockRules.SupplementPolicy;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.Flow.ClockEffect;
-import vn.thutuc.procedure.Manifest;
-import vn.thutuc.procedure.Manifest.SupplementPolicy;
 
 /** Does the model let the clock run as procedure.yaml says? */
 final class ClockInspection implements Inspection {
@@ -14,14 +13,7 @@ final class ClockInspection implements Inspection {
 
   @Override
   public void inspect(Subject subject, Report report) {
-    Manifest.Clock clock = subject.manifest().clock();
-    String file = subject.processFile();
-    List<Flow.Step> starts =
-        subject.flow().steps().stream().filter(s -> s.clock() == ClockEffect.START).toList();
-    if (starts.size() != 1) {
-      report.add(
-          Kind.CLOCK_START, file, starts.isEmpty() ? null : starts.get(1).id(), starts.size());
-    }
+    ClockRules clock = subject.manifest().clock();
     boolean offered =
         subject.flow().steps().stream().anyMatch(s -> s.property("supplement").isPresent());
     if (clock.supplement() != SupplementPolicy.NONE && !offered) {

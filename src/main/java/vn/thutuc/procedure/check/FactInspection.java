@@ -6,7 +6,6 @@ import vn.thutuc.procedure.FormDefinition;
 import vn.thutuc.procedure.FormField;
 import vn.thutuc.rules.FactField;
 import vn.thutuc.rules.FactType;
-import vn.thutuc.rules.RuleProblems;
 
 /** Is every fact asked for, and every fact asked for needed? The law forbids asking for more. */
 final class FactInspection implements Inspection {
@@ -23,14 +22,10 @@ final class FactInspection implements Inspection {
             .filter(FormField::isInput)
             .map(FormField::key)
             .collect(Collectors.toSet());
-    try {
-      for (FactType type : subject.bundle().dictionary().types()) {
-        if (!type.derived()) {
-          type.fields().forEach(field -> inspect(type, field, asked, subject, file, report));
-        }
+    for (FactType type : subject.bundle().dictionary().types()) {
+      if (!type.derived()) {
+        type.fields().forEach(field -> inspect(type, field, asked, subject, file, report));
       }
-    } catch (RuleProblems e) {
-      // the rule inspection tells
     }
   }
 
@@ -45,14 +40,32 @@ final class FactInspection implements Inspection {
       return;
     }
     String element = type.name() + "." + field.name();
-    boolean supplied = asked.contains(field.name()) || field.registry() != null;
-    boolean read = subject.isReadByRule(field.name());
-    if (read && !supplied) {
+    boolean counted = field.computed() != null;
+    boolean supplied = counted || asked.contains(field.name()) || field.registry() != null;
+    boolean read = isRead(type, field, subject);
+    if (counted && !read) {
+      report.add(Kind.FACT_UNUSED, file, element, field.label());
+    } else if (read && !supplied) {
       report.add(Kind.FACT_UNASKED, file, element, field.label());
     } else if (!read && !supplied) {
       report.add(Kind.FACT_UNUSED, file, element, field.label());
     } else if (!read && !field.personal()) {
       report.add(Kind.FACT_UNREAD, file, element, field.label());
     }
+  }
+
+  /** Read by a rule, or counted from by a field that is. */
+  private static boolean isRead(FactType type, FactField field, Subject subject) {
+    boolean itself = subject.isReadByRule(field.name());
+    return itself
+        || subject.bundle().dictionary().types().stream()
+            .filter(other -> other.equals(type) || type.isDossier())
+            .flatMap(other -> other.fields().stream())
+            .filter(other -> isCountedFrom(other, field.name()))
+            .anyMatch(other -> subject.isReadByRule(other.name()));
+  }
+
+  private static boolean isCountedFrom(FactField other, String source) {
+    return other.computed() != null && other.computed().sources().contains(source);
   }
 }

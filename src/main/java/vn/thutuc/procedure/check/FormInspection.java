@@ -83,6 +83,9 @@ final class FormInspection implements Inspection {
         if (!local && !field.properties().containsKey("document")) {
           report.add(Kind.FORM_FIELD, form.file(), field.key(), field.label(), type.name());
         }
+      } else if (fact.get().computed() != null) {
+        String days = String.join(", ", fact.get().computed().sources());
+        report.add(Kind.FORM_COMPUTED, form.file(), field.key(), field.label(), days);
       } else if (!COMPONENTS.get(fact.get().type()).contains(field.type())) {
         report.add(
             Kind.FORM_TYPE,

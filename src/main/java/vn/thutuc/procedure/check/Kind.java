@@ -102,6 +102,10 @@ enum Kind {
   CLOCK_POLICY("clock.policy-mismatch", ERROR, Law.SUPPLEMENT),
   CLOCK_NOBODY("clock.stands-still", WARNING),
   CLOCK_UNMARKED("clock.wait-unmarked", ERROR),
+  CLOCK_SILENCE("clock.no-response-differs", ERROR),
+  CLOCK_FEE_UNASKED("clock.fee-unasked", ERROR),
+  CLOCK_NO_FEE("clock.no-fee", WARNING),
+  TRANSITION("transition.not-carried-out", WARNING),
   // rules and facts
   RULES_MIXED("rules.mixed", ERROR),
   RULES_UNUSED("rules.set-unused", WARNING),
@@ -120,6 +124,7 @@ enum Kind {
   FORM_PATTERN("form.pattern", ERROR),
   FORM_FIELD("form.field-unknown", ERROR),
   FORM_TYPE("form.field-type", ERROR),
+  FORM_COMPUTED("form.field-computed", ERROR),
   FORM_OPTION("form.option-unknown", ERROR),
   FORM_TWICE("form.field-twice", ERROR),
   FORM_ID_TWICE("form.id-twice", ERROR),

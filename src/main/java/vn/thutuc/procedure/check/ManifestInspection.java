@@ -20,6 +20,9 @@ final class ManifestInspection implements Inspection {
     if (manifest.validTo() != null && manifest.validTo().isBefore(manifest.validFrom())) {
       report.add(Kind.LAW_DATES, file, "validTo", manifest.validFrom(), manifest.validTo());
     }
+    if (manifest.transition() != Manifest.Transition.FINISH_ON_OLD) {
+      report.add(Kind.TRANSITION, file, "transition", manifest.transition());
+    }
     inspectParts(manifest, file, report);
     inspectFiles(subject, report);
   }

@@ -1,7 +1,6 @@
 package vn.thutuc.procedure.check;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.thutuc.procedure.Bundle;
@@ -12,7 +11,6 @@ import vn.thutuc.procedure.Severity;
 import vn.thutuc.rules.Purpose;
 import vn.thutuc.rules.RuleBook;
 import vn.thutuc.rules.RuleProblem;
-import vn.thutuc.rules.RuleProblems;
 import vn.thutuc.rules.Text;
 
 /** What the rule book says about the rules, and whether each question is asked by somebody. */
@@ -24,11 +22,8 @@ final class RuleInspection implements Inspection {
 
   @Override
   public void inspect(Subject subject, Report report) {
-    if (!subject.isShaped("facts.yaml") || !subject.isShaped("parameters.yaml")) {
-      return;
-    }
     Bundle bundle = subject.bundle();
-    problems(bundle).forEach(problem -> report.add(finding(problem, bundle)));
+    RuleBook.examine(bundle.ruleSource()).forEach(problem -> report.add(finding(problem, bundle)));
     for (Map.Entry<String, Manifest.RuleSet> set : subject.manifest().ruleSets().entrySet()) {
       String element = "ruleSets." + set.getKey();
       boolean both = set.getValue().decision() != null && !set.getValue().drl().isEmpty();
@@ -42,22 +37,13 @@ final class RuleInspection implements Inspection {
     }
   }
 
-  /** The dictionary and the parameters refuse by exception, the rules by a list. */
-  private static List<RuleProblem> problems(Bundle bundle) {
-    try {
-      return RuleBook.examine(bundle.ruleSource());
-    } catch (RuleProblems e) {
-      return e.problems();
-    }
-  }
-
   private static boolean isAsked(String ruleSet, Subject subject) {
     return subject.flow().steps().stream()
         .filter(step -> step.kind() == Flow.Kind.RULE_TASK)
         .anyMatch(step -> Subject.ruleSet(step).filter(ruleSet::equals).isPresent());
   }
 
-  private static Finding finding(RuleProblem problem, Bundle bundle) {
+  static Finding finding(RuleProblem problem, Bundle bundle) {
     return new Finding(
         Severity.valueOf(problem.severity().name()),
         problem.code(),

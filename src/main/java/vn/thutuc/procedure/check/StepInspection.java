@@ -17,6 +17,8 @@ final class StepInspection implements Inspection {
   private static final Predicate<String> FLAG = Set.of("true", "false")::contains;
   private static final Predicate<String> VARIABLE =
       Pattern.compile("[A-Za-z]\\w*").asMatchPredicate();
+  private static final Predicate<String> KEYS =
+      Pattern.compile("\\s*[A-Za-z]\\w*(\\s+[A-Za-z]\\w*)*\\s*").asMatchPredicate();
   private static final Predicate<String> ANY = Predicate.not(String::isBlank);
   private static final Predicate<String> TWO_TEXTS =
       Pattern.compile("[^|]+\\|[^|]+").asMatchPredicate();
@@ -38,6 +40,7 @@ final class StepInspection implements Inspection {
           Map.entry("public", TWO_TEXTS),
           Map.entry("nameEn", ANY),
           Map.entry("waitsFor", Set.of("APPLICANT", "AUTHORITY")::contains),
+          Map.entry("draft", KEYS),
           Map.entry("status", ANY),
           Map.entry("ruleSet", ANY),
           Map.entry("result", ANY),

@@ -5,14 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thutuc.procedure.Bundle;
-import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.procedure.FileProblem;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.FlowGraph;
 import vn.thutuc.procedure.Manifest;
+import vn.thutuc.rules.RuleProblem;
 import vn.thutuc.rules.RuleProblems;
 
 /** The bundle under inspection, with what several inspections ask of it. */
@@ -20,10 +20,34 @@ final class Subject {
 
   private final Bundle bundle;
   private final LocalDate today;
+  private final List<RuleProblem> dataProblems;
 
   Subject(Bundle bundle, LocalDate today) {
     this.bundle = bundle;
     this.today = today;
+    this.dataProblems =
+        Stream.of(
+                problems("facts.yaml", bundle::dictionary),
+                problems("parameters.yaml", bundle::legalValues))
+            .flatMap(List::stream)
+            .toList();
+  }
+
+  /** What the reader of a file refuses, if its shape lets it be read at all. */
+  private List<RuleProblem> problems(String file, Runnable reader) {
+    if (hasShape(file)) {
+      try {
+        reader.run();
+      } catch (RuleProblems refusal) {
+        return refusal.problems();
+      }
+    }
+    return List.of();
+  }
+
+  /** What is wrong with the dictionary and the legal values beyond their shape. */
+  List<RuleProblem> dataProblems() {
+    return dataProblems;
   }
 
   Bundle bundle() {
@@ -58,30 +82,18 @@ final class Subject {
     return to != null && day.isAfter(to) ? to : day;
   }
 
-  /** Whether the files with that ending can be relied on: their shape, and what it says. */
+  /** Whether the files with that ending can be relied on; a missing translation does no harm. */
   boolean isSound(String ending) {
-    return isShaped(ending)
-        && (!ending.equals("facts.yaml") || isReadable(bundle::dictionary))
-        && (!ending.equals("parameters.yaml") || isReadable(bundle::legalValues));
+    return hasShape(ending)
+        && dataProblems.stream().map(RuleProblem::file).noneMatch(file -> file.endsWith(ending));
   }
 
-  /** Whether they have the published shape; a missing translation does no harm. */
-  boolean isShaped(String ending) {
+  private boolean hasShape(String ending) {
     boolean isForm = ending.equals(".form");
     return bundle.fileProblems().stream()
         .filter(problem -> !problem.code().startsWith("language."))
         .map(FileProblem::file)
         .noneMatch(file -> file.endsWith(ending) || (isForm && file.endsWith(".en.yaml")));
-  }
-
-  /** What cannot be read is told by {@link RuleInspection}; nobody else looks at it then. */
-  private static boolean isReadable(Supplier<?> part) {
-    try {
-      part.get();
-      return true;
-    } catch (RuleProblems | BundleProblem e) {
-      return false;
-    }
   }
 
   Set<String> decisions() {

@@ -1,10 +1,10 @@
 package vn.thutuc.procedure.check;
 
+import vn.thutuc.procedure.ClockRules;
+import vn.thutuc.procedure.ClockRules.SupplementPolicy;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.LongestPath;
 import vn.thutuc.procedure.Manifest;
-import vn.thutuc.procedure.Manifest.LimitUnit;
-import vn.thutuc.procedure.Manifest.SupplementPolicy;
 import vn.thutuc.procedure.Term;
 
 /** Do the limits of the steps fit into the limit the law gives the whole? */
@@ -25,17 +25,17 @@ final class TimeInspection implements Inspection {
     }
     for (Flow.Step step : subject.flow().steps()) {
       boolean days = step.limit().filter(limit -> limit.days() > 0).isPresent();
-      if (days && unitOf(step) != manifest.limitUnit()) {
+      if (days && step.limitUnit() != manifest.limitUnit()) {
         report.add(
             Kind.TIME_UNIT,
             subject.processFile(),
             step.id(),
             step.name(),
-            unitOf(step),
+            step.limitUnit(),
             manifest.limitUnit());
       }
     }
-    Manifest.Clock clock = manifest.clock();
+    ClockRules clock = manifest.clock();
     if (clock.supplement() != SupplementPolicy.NONE && clock.supplementResponse() == null) {
       report.add(Kind.TIME_RESPONSE, subject.manifestFile(), "clock.supplementResponse");
     }
@@ -45,12 +45,5 @@ final class TimeInspection implements Inspection {
   private static long allowedMinutes(Manifest manifest) {
     Term limit = manifest.limit();
     return limit.isZero() ? Term.ofDays(1).workingMinutes() : limit.workingMinutes();
-  }
-
-  private static LimitUnit unitOf(Flow.Step step) {
-    return step.property("limitUnit")
-        .filter("CALENDAR"::equals)
-        .map(LimitUnit::valueOf)
-        .orElse(LimitUnit.WORKING);
   }
 }

@@ -90,7 +90,7 @@ public final class ReferenceEngine {
 
     @Override
     public void addTransformer(String typeName, DmnDataTypeTransformer transformer) {
-      throw new UnsupportedOperationException(typeName);
+      throw new TableError(TableError.Cause.UNKNOWN_TYPE, typeName);
     }
 
     @Override

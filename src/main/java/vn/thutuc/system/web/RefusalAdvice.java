@@ -7,9 +7,11 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -78,12 +80,16 @@ class RefusalAdvice {
     if (accept == null) {
       return false;
     }
-    List<MediaType> accepted = MediaType.parseMediaTypes(accept);
-    MimeTypeUtils.sortBySpecificity(accepted);
-    return accepted.stream()
-        .filter(type -> !type.isWildcardType())
-        .findFirst()
-        .filter(type -> type.getSubtype().endsWith("json"))
-        .isPresent();
+    try {
+      List<MediaType> accepted = MediaType.parseMediaTypes(accept);
+      MimeTypeUtils.sortBySpecificity(accepted);
+      return accepted.stream()
+          .filter(type -> !type.isWildcardType())
+          .findFirst()
+          .filter(type -> type.getSubtype().endsWith("json"))
+          .isPresent();
+    } catch (InvalidMediaTypeException | InvalidMimeTypeException unreadable) {
+      return false;
+    }
   }
 }

@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thutuc.procedure.Bundle;
@@ -31,19 +27,7 @@ class DmnAttackTest {
       " xmlns:a=\"http://www.w3.org/2001/XMLSchema-instance\" a:schemaLocation=\"http://x"
           + " http://127.0.0.1:{port}/x.xsd\" a:noNamespaceSchemaLocation=\"http://127.0.0.1:{port}/y.xsd\" ";
 
-  @TempDir private Path folder;
-  private Trap trap;
-
-  @BeforeEach
-  void setTrap() {
-    trap = new Trap(folder);
-  }
-
-  @AfterEach
-  void nothingRan() throws IOException {
-    trap.close();
-    assertThat(trap.caught()).isZero();
-  }
+  @RegisterExtension private final Trap trap = new Trap();
 
   static Stream<DmnAttack> attacks() {
     return DmnAttack.all().stream();
@@ -52,7 +36,7 @@ class DmnAttackTest {
   @ParameterizedTest
   @MethodSource("attacks")
   void theRuleBookRefuses(DmnAttack attack) {
-    Bundle bundle = HostileBundle.withTables(trap.set(attack.text()));
+    Bundle bundle = HostileBundle.withTables(trap.bait(attack.text()));
 
     RuleProblems refusal =
         Assertions.assertTimeout(
@@ -71,7 +55,7 @@ class DmnAttackTest {
   void aSchemaLocationIsLeftOutAndNotFetched() {
     String traced =
         SampleBundles.text(HostileBundle.DMN).replace("<definitions ", "<definitions " + TRACE);
-    Bundle bundle = HostileBundle.withTables(trap.set(traced));
+    Bundle bundle = HostileBundle.withTables(trap.bait(traced));
 
     RuleBook book = RuleBook.compile(bundle.ruleSource());
 

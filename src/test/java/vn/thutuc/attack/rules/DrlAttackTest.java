@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thutuc.rules.RuleBook;
@@ -21,19 +17,7 @@ import vn.thutuc.rules.RuleProblems;
 /** Hostile rule files against the rule book alone, whatever has let them come that far. */
 class DrlAttackTest {
 
-  @TempDir private Path folder;
-  private Trap trap;
-
-  @BeforeEach
-  void setTrap() {
-    trap = new Trap(folder);
-  }
-
-  @AfterEach
-  void nothingRan() throws IOException {
-    trap.close();
-    assertThat(trap.caught()).isZero();
-  }
+  @RegisterExtension private final Trap trap = new Trap();
 
   static Stream<DrlAttack> attacks() {
     return DrlAttack.all().stream();
@@ -42,7 +26,7 @@ class DrlAttackTest {
   @ParameterizedTest
   @MethodSource("attacks")
   void theRuleBookRefuses(DrlAttack attack) {
-    String text = trap.set(attack.text());
+    String text = trap.bait(attack.text());
 
     assertThatExceptionOfType(RuleProblems.class)
         .isThrownBy(() -> RuleBook.compile(HostileBundle.withRules(text).ruleSource()))

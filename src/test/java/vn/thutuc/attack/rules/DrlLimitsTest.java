@@ -2,17 +2,13 @@ package vn.thutuc.attack.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thutuc.procedure.Bundle;
@@ -28,19 +24,7 @@ class DrlLimitsTest {
   private static final String RULE =
       "rule \"%s\" @citation(\"sample-1\") @vi(\"v\") @en(\"e\") when %s then %s\nend\n";
 
-  @TempDir private Path folder;
-  private Trap trap;
-
-  @BeforeEach
-  void setTrap() {
-    trap = new Trap(folder);
-  }
-
-  @AfterEach
-  void nothingRan() throws IOException {
-    trap.close();
-    assertThat(trap.caught()).isZero();
-  }
+  @RegisterExtension private final Trap trap = new Trap();
 
   @ParameterizedTest
   @CsvSource({
@@ -99,8 +83,8 @@ class DrlLimitsTest {
     String plain = name.replace("\"", "'").replace("\\", "");
     String drl =
         RULE.formatted(
-            trap.set(plain), "Dossier()", "/* {run}; */ ruling.satisfied(\"x\"); // {run}");
-    RuleBook book = RuleBook.compile(bundle(trap.set(drl)).ruleSource());
+            trap.bait(plain), "Dossier()", "/* {run}; */ ruling.satisfied(\"x\"); // {run}");
+    RuleBook book = RuleBook.compile(bundle(trap.bait(drl)).ruleSource());
 
     Ruling ruling =
         book.rule(
@@ -111,7 +95,7 @@ class DrlLimitsTest {
                 LocalDate.of(2026, 11, 23),
                 "ONLINE"));
 
-    assertThat(ruling.fired()).containsExactly("support.drl#" + trap.set(plain));
+    assertThat(ruling.fired()).containsExactly("support.drl#" + trap.bait(plain));
   }
 
   private static List<String> problems(String drl) {

@@ -3,17 +3,13 @@ package vn.thutuc.attack.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thutuc.procedure.Bundle;
@@ -27,19 +23,7 @@ class FileAttackTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-  @TempDir private Path folder;
-  private Trap trap;
-
-  @BeforeEach
-  void setTrap() {
-    trap = new Trap(folder);
-  }
-
-  @AfterEach
-  void nothingRan() throws IOException {
-    trap.close();
-    assertThat(trap.caught()).isZero();
-  }
+  @RegisterExtension private final Trap trap = new Trap();
 
   static Stream<FileAttack> attacks() {
     return FileAttack.all().stream();
@@ -48,7 +32,7 @@ class FileAttackTest {
   @ParameterizedTest
   @MethodSource("attacks")
   void theCheckRefuses(FileAttack attack) {
-    Bundle bundle = SampleBundles.with(attack.file(), trap.set(attack.content()));
+    Bundle bundle = SampleBundles.with(attack.file(), trap.bait(attack.content()));
 
     List<Finding> findings =
         Assertions.assertTimeout(Duration.ofSeconds(5), () -> BundleCheck.check(bundle, TODAY));

@@ -2,14 +2,10 @@ package vn.thutuc.attack.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,19 +25,7 @@ class PublishedAttacksProcessTest {
 
   @Autowired private Publisher publisher;
   @Autowired private JdbcClient jdbc;
-  @TempDir private Path folder;
-  private Trap trap;
-
-  @BeforeEach
-  void setTrap() {
-    trap = new Trap(folder);
-  }
-
-  @AfterEach
-  void nothingRan() throws IOException {
-    trap.close();
-    assertThat(trap.caught()).isZero();
-  }
+  @RegisterExtension private final Trap trap = new Trap();
 
   static Stream<DrlAttack> rules() {
     return DrlAttack.all().stream();
@@ -58,7 +42,7 @@ class PublishedAttacksProcessTest {
   @ParameterizedTest
   @MethodSource("rules")
   void rulesAreRefused(DrlAttack attack) {
-    Bundle bundle = HostileBundle.withRules(trap.set(attack.text()));
+    Bundle bundle = HostileBundle.withRules(trap.bait(attack.text()));
     String begin = attack.line() == 0 ? "" : "Line " + attack.line() + ": ";
 
     isRefused(bundle, HostileBundle.DRL, attack.code(), attack.element(), begin);
@@ -67,7 +51,7 @@ class PublishedAttacksProcessTest {
   @ParameterizedTest
   @MethodSource("tables")
   void tablesAreRefused(DmnAttack attack) {
-    Bundle bundle = HostileBundle.withTables(trap.set(attack.text()));
+    Bundle bundle = HostileBundle.withTables(trap.bait(attack.text()));
 
     isRefused(bundle, HostileBundle.DMN, attack.code(), attack.element(), "");
   }
@@ -75,7 +59,7 @@ class PublishedAttacksProcessTest {
   @ParameterizedTest
   @MethodSource("files")
   void filesAreRefused(FileAttack attack) {
-    Bundle bundle = SampleBundles.with(attack.file(), trap.set(attack.content()));
+    Bundle bundle = SampleBundles.with(attack.file(), trap.bait(attack.content()));
 
     isRefused(bundle, attack.file(), attack.code(), attack.element(), "");
   }

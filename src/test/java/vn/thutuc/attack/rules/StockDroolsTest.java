@@ -3,19 +3,15 @@ package vn.thutuc.attack.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The control run: the same texts on Drools as it comes do run the attacker's code. So a suite that
  * finds no marker in the product has looked for the right thing.
  */
 class StockDroolsTest {
-
-  @TempDir private Path folder;
 
   @Test
   void stockDroolsRunsTheAttackersCode() throws IOException {
@@ -28,14 +24,14 @@ class StockDroolsTest {
     assertThat(bitten).hasSizeGreaterThanOrEqualTo(20);
   }
 
-  private boolean bites(DrlAttack attack) throws IOException {
-    try (Trap trap = new Trap(folder)) {
-      try {
-        StockDrools.run(trap.set(attack.text()));
-      } catch (RuntimeException e) {
-        // what the attacker's rule throws after it has run is his affair
-      }
-      return trap.caught() > 0;
+  private static boolean bites(DrlAttack attack) throws IOException {
+    Trap trap = new Trap();
+    trap.set();
+    try {
+      StockDrools.run(trap.bait(attack.text()));
+    } catch (RuntimeException e) {
+      // what the attacker's rule throws after it has run is his affair
     }
+    return trap.spring() > 0;
   }
 }

@@ -1,0 +1,158 @@
+package vn.thutuc.system.web;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.thutuc.product.ProductInBrowser;
+
+/**
+ * What no browser sends, written to the socket byte by byte: answered in time, as the caller's
+ * mistake and never as ours, without a word of what is inside.
+ */
+@ProductInBrowser
+class HostileRequestsWebTest {
+
+  private static final int PATIENCE_MILLIS = 10_000;
+  private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
+
+  @LocalServerPort private int port;
+
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GET /procedures/%zz                      |                                        | 400
+          GET /procedures/%00                      |                                        | 400
+          GET /procedures/%2e%2e%2fhouse-permit    |                                        | 400
+          GET /procedures/..;/work                 |                                        | 400
+          GET /procedures/%5c                      |                                        | 400
+          GET /procedures?q=%zz                    |                                        | 400
+          GET /procedures?q=%ff%fe                 |                                        | 400
+          GET /procedures?q=%ed%a0%80              |                                        | 400
+          GET /procedures?q=%00                    |                                        | 200
+          GET /procedures?q=%f0%9f%98%80           |                                        | 200
+          GET /track?code=%27%20OR%201=1--         |                                        | 404
+          GET /track/%27%20OR%201=1--              |                                        | 404
+          GET /track/xx                            | Accept: ;;;                            | 404
+          GET /procedures/no-such                  | Accept: a/b/c                          | 404
+          GET /procedures/no-such                  | Accept: application/json               | 404
+          GET /no-such-page                        | Accept: application/json               | 404
+          GET /actuator/env                        |                                        | 404
+          GET /error                               |                                        | 404
+          GET /ui/assets/                          |                                        | 404
+          GET /ui/assets/..%2f..%2fapplication.yaml|                                        | 400
+          GET /work                                |                                        | 302
+          GET /?lang=../../x                       |                                        | 200
+          GET /                                    | Accept-Language: ;;q=z,*-*-            | 200
+          GET /                                    | Range: bytes=0-1,1-2,99999999999999999-| 200
+          GET /                                    | If-Modified-Since: yesterday           | 200
+          GET /file/house-permit/999               |                                        | 302
+          GET /file/House_Permit!/1                |                                        | 404
+          GET /slip/xyz.pdf                        |                                        | 404
+          GET /procedures/no-such/process.bpmn     |                                        | 404
+          GET /procedures/house-permit/process.bpmn| Accept: image/png                      | 406
+          TRACE /                                  |                                        | 405
+          PUT /procedures                          |                                        | 403
+          DELETE /procedures                       |                                        | 403
+          """)
+  void isAnsweredAsTheCallersMistake(String line, String header, int status) throws IOException {
+    assertAnswer(send(line, header == null ? "" : header, ""), status);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Content-Type: multipart/form-data                | xxx
+          Content-Type: multipart/form-data; boundary=x    | --x foo
+          Content-Type: ;;/                                | xxx
+          Content-Type: application/json                   | {
+          Content-Type: application/x-www-form-urlencoded  | a=%zz&b=%
+          Content-Type: application/x-www-form-urlencoded  | _method=DELETE
+          """)
+  void aPostThatCannotBeReadOrHasNoTokenChangesNothing(String header, String body)
+      throws IOException {
+    String answer = send("POST /file/house-permit/2", header, body);
+    assertThat(status(answer)).isIn(400, 403, 415);
+    assertTellsNothing(answer);
+  }
+
+  @Test
+  void tooMuchOfAnythingIsCutOff() throws IOException {
+    assertThat(status(send("GET /procedures?q=" + "a".repeat(20_000), "", ""))).isIn(400, 414);
+    assertThat(status(send("GET /", "X-Long: " + "a".repeat(1_000_000), ""))).isIn(400, 431);
+    assertThat(status(send("POST /sign-in", FORM, "a=1&".repeat(20_000)))).isIn(400, 413);
+    assertThat(status(send("POST /sign-in", FORM, "a=" + "b".repeat(3_000_000))))
+        .isIn(400, 403, 413);
+  }
+
+  @Test
+  void aProgramGetsAProblemDocumentInItsLanguage() throws IOException {
+    String json = "Accept: application/json\r\nCookie: language=en";
+
+    String unknown = send("GET /no-such-page", json, "");
+    String refused = send("GET /procedures/no-such", json, "");
+
+    assertThat(unknown)
+        .contains("Content-Type: application/problem+json")
+        .contains("\"status\":404")
+        .contains("This page was not found");
+    assertThat(refused).contains("Content-Type: application/problem+json").contains("\"code\":\"");
+  }
+
+  @Test
+  void everyAnswerCarriesTheHeadersAndNoNameOfTheServer() throws IOException {
+    for (String page : new String[] {"GET /", "GET /no-such-page", "GET /procedures?q=%zz"}) {
+      assertThat(send(page, "", ""))
+          .contains("Content-Security-Policy: default-src 'self'; script-src 'self'")
+          .contains("X-Content-Type-Options: nosniff")
+          .contains("Referrer-Policy: same-origin")
+          .doesNotContain("Server:");
+    }
+  }
+
+  private void assertAnswer(String answer, int status) {
+    assertThat(status(answer))
+        .as(answer.lines().findFirst().orElse(""))
+        .isCloseTo(status, within(0));
+    assertTellsNothing(answer);
+  }
+
+  private static void assertTellsNothing(String answer) {
+    assertThat(answer)
+        .doesNotContain("Exception", "at org.", "at java.", "Whitelabel", "Apache Tomcat");
+  }
+
+  private static int status(String answer) {
+    assertThat(answer).startsWith("HTTP/1.1 ");
+    return Integer.parseInt(answer.substring(9, 12));
+  }
+
+  private String send(String line, String header, String body) throws IOException {
+    String request =
+        line.strip()
+            + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+            + (header.isEmpty() ? "" : header.strip() + "\r\n")
+            + (body.isEmpty() ? "" : "Content-Length: " + body.length() + "\r\n")
+            + "\r\n"
+            + body;
+    long from = System.nanoTime();
+    try (Socket socket = new Socket("localhost", port)) {
+      socket.setSoTimeout(PATIENCE_MILLIS);
+      socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+      String answer = new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+      assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(10));
+      return answer;
+    }
+  }
+}
