@@ -29,7 +29,8 @@ final class StockDrools {
   /** Runs the rules; whatever they throw is theirs. */
   static void run(String drl) {
     KieServices services = KieServices.get();
-    ReleaseId id = services.newReleaseId("attack", "stock-" + Math.abs(drl.hashCode()), "1");
+    ReleaseId id =
+        services.newReleaseId("attack", "stock-" + Integer.toHexString(drl.hashCode()), "1");
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(id);
     files.write("src/main/resources/stock/types.drl", TYPES);

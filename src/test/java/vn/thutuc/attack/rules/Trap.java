@@ -62,7 +62,8 @@ final class Trap implements BeforeEachCallback, AfterEachCallback {
   /** The text with the trap's address, the marker's call and a command in their places. */
   String bait(String text) {
     String command =
-        "new ProcessBuilder(\"touch\", \"%s\").start().waitFor();".formatted(file().toAbsolutePath());
+        "new ProcessBuilder(\"touch\", \"%s\").start().waitFor();"
+            .formatted(file().toAbsolutePath());
     return text.replace("{run}", "vn.thutuc.attack.rules.Marker.hit()")
         .replace("{command}", command)
         .replace("{port}", String.valueOf(socket.getLocalPort()));
