@@ -99,11 +99,13 @@ public final class Bundle {
   }
 
   /**
-   * The canonical, checked text of each BPMN file by path: what the engine is given, never the
-   * bytes as uploaded.
+   * The canonical, checked text of each BPMN and DMN file by path: what the engine is given, never
+   * the bytes as uploaded.
    */
   public Map<String, String> engineModels() {
-    return models.get().texts();
+    Map<String, String> texts = new LinkedHashMap<>(models.get().texts());
+    ruleSource().tableTexts().forEach((name, text) -> texts.put(path("rules", name), text));
+    return texts;
   }
 
   /** The form with that id (the BPMN's formRef), in both languages. */

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -53,6 +56,7 @@ public final class BundleReader {
   /** Takes files by their paths; all must belong to one version of one procedure. */
   public static Bundle of(Map<String, byte[]> files) {
     SortedMap<String, byte[]> checked = new TreeMap<>();
+    Set<String> caseless = new HashSet<>();
     BundlePath first = null;
     long total = 0;
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -63,7 +67,8 @@ public final class BundleReader {
       first = path;
       total += file.getValue().length;
       BundleLimits.guard(file.getKey(), file.getValue().length, total);
-      if (checked.put(path.toString(), file.getValue().clone()) != null) {
+      checked.put(path.toString(), file.getValue().clone());
+      if (!caseless.add(path.toString().toLowerCase(Locale.ROOT))) {
         throw new BundleProblem("bundle.twice", path.toString());
       }
     }

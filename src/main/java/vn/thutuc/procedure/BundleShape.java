@@ -10,6 +10,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class BundleShape {
 
+  private static final List<String> TYPES = List.of(".yaml", ".bpmn", ".dmn", ".drl", ".form");
+
   private final Bundle bundle;
   private final List<FileProblem> problems = new ArrayList<>();
 
@@ -25,6 +27,7 @@ final class BundleShape {
     for (String path : ScenarioReader.paths(bundle)) {
       shape.yaml("scenario", path, true);
     }
+    shape.types();
     shape.models();
     shape.problems.addAll(FormReader.problems(bundle));
     return List.copyOf(shape.problems);
@@ -43,6 +46,15 @@ final class BundleShape {
       problems.addAll(Schemas.check(schema, path, tree));
     } catch (BundleProblem e) {
       problems.add(FileProblem.of(e));
+    }
+  }
+
+  /** A file nobody reads is nobody's to judge: it is not taken in. */
+  private void types() {
+    for (String path : bundle.files().keySet()) {
+      if (TYPES.stream().noneMatch(path::endsWith)) {
+        problems.add(new FileProblem("bundle.file-type", path, null, List.of(TYPES)));
+      }
     }
   }
 

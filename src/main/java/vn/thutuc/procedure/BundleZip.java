@@ -17,6 +17,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  */
 final class BundleZip {
 
+  /** Files and folders together. */
+  private static final int MOST_ENTRIES = 10 * BundleLimits.FILES;
+
   private final ZipFile zip;
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private long total;
@@ -39,14 +42,18 @@ final class BundleZip {
                   .get()) {
         return new BundleZip(zip).unpack();
       }
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
+      // the library says both of archives it cannot make sense of
       throw new BundleProblem("bundle.zip", "zip", String.valueOf(e.getMessage()));
     }
   }
 
   private Map<String, byte[]> unpack() throws IOException {
     Enumeration<ZipArchiveEntry> entries = zip.getEntries();
-    while (entries.hasMoreElements()) {
+    for (int seen = 0; entries.hasMoreElements(); seen++) {
+      if (seen > MOST_ENTRIES) {
+        throw new BundleProblem("bundle.too-many", "zip", BundleLimits.FILES);
+      }
       ZipArchiveEntry entry = entries.nextElement();
       if (!entry.isDirectory()) {
         unpack(entry);
@@ -57,8 +64,10 @@ final class BundleZip {
 
   private void unpack(ZipArchiveEntry entry) throws IOException {
     String path = BundlePath.parse(entry.getName()).toString();
-    if (entry.isUnixSymlink() || !zip.canReadEntryData(entry)) {
+    if (entry.isUnixSymlink()) {
       throw new BundleProblem("bundle.link", path);
+    } else if (!zip.canReadEntryData(entry)) {
+      throw new BundleProblem("bundle.zip", path, "encrypted or packed in an unknown way");
     }
     if (files.size() >= BundleLimits.FILES) {
       throw new BundleProblem("bundle.too-many", path, BundleLimits.FILES);

@@ -3,6 +3,7 @@ package vn.thutuc.procedure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.thutuc.procedure.FormField.Constraints;
@@ -12,6 +13,12 @@ import vn.thutuc.rules.Text;
 
 /** One component of a form-js form. */
 final class FormComponent {
+
+  /** A word of the dictionary; what a browser's objects already have (__proto__) is none. */
+  private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,80}");
+
+  private static final int MOST_OPTIONS = 200;
+  private static final int MOST_DIGITS = 30;
 
   private final JsonNode json;
   private final FormReader form;
@@ -33,6 +40,9 @@ final class FormComponent {
   }
 
   FormField field(List<FormField> children) {
+    if (!key().isEmpty() && !KEY.matcher(key()).matches()) {
+      form.report("form.key", name(), name());
+    }
     JsonNode validate = json.path("validate");
     return new FormField(
         type(),
@@ -66,6 +76,10 @@ final class FormComponent {
 
   private List<Option> options() {
     List<Option> options = new ArrayList<>();
+    if (json.path("values").size() > MOST_OPTIONS) {
+      form.report("form.options", name(), MOST_OPTIONS);
+      return options;
+    }
     for (JsonNode option : json.path("values")) {
       String value = option.path("value").asString("");
       String vi = option.path("label").asString(value);
@@ -99,7 +113,11 @@ final class FormComponent {
   }
 
   private static @Nullable BigDecimal number(JsonNode value) {
-    return value.isNumber() ? value.decimalValue() : null;
+    if (!value.isNumber()) {
+      return null;
+    }
+    BigDecimal number = value.decimalValue();
+    return Math.abs((long) number.scale()) > MOST_DIGITS ? null : number;
   }
 
   private static @Nullable Integer whole(JsonNode value) {

@@ -3,8 +3,12 @@ package vn.thutuc.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -13,13 +17,28 @@ import vn.thutuc.rules.Text;
 /** Reads a form-js form together with its English overlay. */
 final class FormReader {
 
+  private static final int MOST_COMPONENTS = 500;
+  private static final int DEEPEST = 10;
+  private static final Pattern ID = Pattern.compile("[A-Za-z_][\\w.-]{0,99}");
   private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(100)
+                          .maxNumberLength(40)
+                          .build())
+                  .build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
 
   private final String file;
   private final JsonNode form;
   private final JsonNode overlay;
   private final List<FileProblem> problems = new ArrayList<>();
+  private int read;
 
   private FormReader(String file, JsonNode form, JsonNode overlay) {
     this.file = file;
@@ -64,7 +83,7 @@ final class FormReader {
 
   private FormDefinition read() {
     String id = form.path("id").asString("");
-    if (id.isEmpty() || !form.path("components").isArray()) {
+    if (!ID.matcher(id).matches() || !form.path("components").isArray()) {
       report("form.invalid", null);
     }
     JsonNode title = form.path("title");
@@ -72,17 +91,21 @@ final class FormReader {
         id,
         file,
         title.isString() ? english("title", overlay.path("title"), title.asString()) : null,
-        components(form.path("components")));
+        components(form.path("components"), 1));
   }
 
-  private List<FormField> components(JsonNode list) {
+  private List<FormField> components(JsonNode list, int depth) {
     List<FormField> fields = new ArrayList<>();
+    if (depth > DEEPEST || read + list.size() > MOST_COMPONENTS) {
+      throw new BundleProblem("form.too-large", file, MOST_COMPONENTS, DEEPEST);
+    }
+    read += list.size();
     for (JsonNode component : list) {
       FormComponent read = new FormComponent(component, this);
       if (!FormTypes.isKnown(read.type())) {
         report("form.component", read.name(), read.type());
       } else {
-        fields.add(read.field(components(component.path("components"))));
+        fields.add(read.field(components(component.path("components"), depth + 1)));
       }
     }
     return fields;

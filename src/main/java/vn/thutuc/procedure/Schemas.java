@@ -33,6 +33,9 @@ final class Schemas {
           "competentAuthority", "g",
           "results", "h");
 
+  /** Errors are compared with each other, and nobody reads more. */
+  private static final int MOST_ERRORS = 200;
+
   /** Keywords that only say that no branch fits. */
   private static final Set<String> BRANCHES = Set.of("oneOf", "anyOf");
 
@@ -46,12 +49,13 @@ final class Schemas {
    * @param schema {@code procedure}, {@code facts}, {@code parameters}, {@code scenario}
    */
   static List<FileProblem> check(String schema, String file, JsonNode tree) {
-    List<Error> errors =
+    List<Error> all =
         LOADED
             .computeIfAbsent(schema, Schemas::load)
             .validate(
                 tree,
                 context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    List<Error> errors = all.subList(0, Math.min(all.size(), MOST_ERRORS));
     return errors.stream()
         .filter(error -> isSpecific(error, errors))
         .map(error -> problem(file, error))

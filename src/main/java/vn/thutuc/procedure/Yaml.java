@@ -4,9 +4,11 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -50,6 +52,7 @@ final class Yaml {
           new Parse(SETTINGS).parseInputStream(new java.io.ByteArrayInputStream(bytes))) {
         documents += event instanceof DocumentStartEvent ? 1 : 0;
         refuseAnchor(file, event);
+        refuseTag(file, event);
       }
       if (documents != 1) {
         throw new BundleProblem("yaml.documents", file, documents);
@@ -72,6 +75,20 @@ final class Yaml {
     if (anchored) {
       int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
       throw new BundleProblem("yaml.anchor", file, line);
+    }
+  }
+
+  /** A tag says which class to make of a value; a bundle's values are plain. */
+  private static void refuseTag(String file, Event event) {
+    Optional<String> tag =
+        event instanceof ScalarEvent scalar
+            ? scalar.getTag()
+            : event instanceof CollectionStartEvent collection
+                ? collection.getTag()
+                : Optional.empty();
+    if (tag.isPresent()) {
+      int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+      throw new BundleProblem("yaml.tag", file, line, tag.get());
     }
   }
 

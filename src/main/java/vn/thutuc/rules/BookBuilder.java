@@ -18,6 +18,7 @@ import vn.thutuc.rules.problem.Faults;
 final class BookBuilder {
 
   private static final String MANIFEST = "procedure.yaml";
+  private static final int MOST_RULES = 500;
 
   private final RuleSource source;
   private final List<Fault> found = new ArrayList<>();
@@ -83,7 +84,9 @@ final class BookBuilder {
       }
     }
     List<DrlRule> own = rulesOf(spec);
-    if (!own.isEmpty() && !levels.containsKey(spec.drl())) {
+    if (own.size() > MOST_RULES) {
+      manifest.add("rules.too-many", spec.name(), MOST_RULES);
+    } else if (!own.isEmpty() && !levels.containsKey(spec.drl())) {
       Faults faults = new Faults(own.get(0).file());
       new Strata(source.dictionary(), own)
           .levels(faults)

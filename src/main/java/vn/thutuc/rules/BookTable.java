@@ -51,9 +51,10 @@ record BookTable(
     } catch (TableError e) {
       String code =
           switch (e.kind()) {
-            case NOT_UNIQUE -> "rules.not-unique";
-            case NOT_THE_SAME -> "rules.not-the-same";
-            case NOT_EVALUATED, UNKNOWN_TYPE -> "rules.not-evaluated";
+            case NOT_UNIQUE -> "rules-not-unique";
+            case NOT_THE_SAME -> "rules-not-the-same";
+            case NOT_EVALUATED, UNKNOWN_TYPE -> "rules-not-evaluated";
+            case TOO_LONG -> "rules-too-long";
           };
       throw new ContradictoryRules(code, source().file() + ": " + e.getMessage());
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
+import vn.thutuc.rules.compiled.Steps;
+import vn.thutuc.rules.compiled.Steps.TooMuchWork;
 import vn.thutuc.rules.drl.DrlRule;
 
 /** The rules of one rule set, compiled by Drools; every evaluation has a session of its own. */
@@ -56,12 +58,13 @@ final class CompiledRules {
   void run(Facts facts, List<Derived> derived, RulingDraft draft) {
     KieSession session = base.newKieSession();
     try {
-      DrlVerdicts verdicts = new DrlVerdicts(laws, draft);
+      DrlVerdicts verdicts = new DrlVerdicts(laws, draft, Steps.begin());
       session.setGlobal("ruling", verdicts);
       makers.forEach(maker -> insert(session, maker, facts, derived, draft));
       fire(session);
       verdicts.finish();
     } finally {
+      Steps.end();
       session.dispose();
     }
   }
@@ -70,14 +73,25 @@ final class CompiledRules {
     try {
       int firings = session.fireAllRules(MOST_FIRINGS);
       if (firings >= MOST_FIRINGS) {
-        throw new ContradictoryRules("rules.endless", "more than " + MOST_FIRINGS + " firings");
+        throw new ContradictoryRules("rules-endless", "more than " + MOST_FIRINGS + " firings");
       }
-    } catch (ConsequenceException e) {
-      if (e.getCause() instanceof ContradictoryRules contradiction) {
-        throw contradiction;
-      }
-      throw new ContradictoryRules("rules.not-computable", String.valueOf(e.getCause()));
+    } catch (RuntimeException e) {
+      throw refusal(e);
     }
+  }
+
+  /** What a rule threw, out of what Drools has wrapped it in. */
+  private static RuntimeException refusal(RuntimeException thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ContradictoryRules contradiction) {
+        return contradiction;
+      } else if (cause instanceof TooMuchWork) {
+        return new ContradictoryRules("rules-endless", String.valueOf(cause.getMessage()));
+      }
+    }
+    return thrown instanceof ConsequenceException
+        ? new ContradictoryRules("rules-not-computable", String.valueOf(thrown.getCause()))
+        : thrown;
   }
 
   private void insert(

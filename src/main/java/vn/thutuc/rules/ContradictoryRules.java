@@ -1,27 +1,24 @@
 package vn.thutuc.rules;
 
+import vn.thutuc.refusal.Refusal;
+
 /**
  * The published rules give a dossier no one answer: two rows of a UNIQUE table match, two rules set
  * one value differently, or rules derive facts without end.
  *
- * <p>It is a fault of the bundle, not of the dossier; a person must decide until it is mended.
+ * <p>It is a fault of the bundle, not of the dossier; a person must decide until it is mended. The
+ * codes: {@code rules-not-unique}, {@code rules-not-the-same}, {@code rules-not-evaluated}, {@code
+ * rules-too-long}, {@code rules-set-twice}, {@code rules-endless}, {@code rules-not-computable}.
  */
-public final class ContradictoryRules extends RuntimeException {
+public final class ContradictoryRules extends Refusal {
 
   private static final long serialVersionUID = 1L;
 
-  private final String code;
   private final String where;
 
   ContradictoryRules(String code, String where) {
-    super(code + ": " + where);
-    this.code = code;
+    super(Kind.CONFLICT, code, where);
     this.where = where;
-  }
-
-  /** {@code rules.not-unique}, {@code rules.not-the-same}, {@code rules.set-twice} … */
-  public String code() {
-    return code;
   }
 
   /** The rows or rules that contradict each other. */

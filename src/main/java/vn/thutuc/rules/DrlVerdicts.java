@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thutuc.rules.Reason.Kind;
+import vn.thutuc.rules.compiled.Steps;
 import vn.thutuc.rules.compiled.Verdicts;
 
 /** Writes down what the rules of one session say, each with its reason. */
@@ -12,13 +13,15 @@ final class DrlVerdicts implements Verdicts {
 
   private final List<RuleLaw> laws;
   private final RulingDraft draft;
+  private final Steps steps;
   private int current = -1;
   private boolean concluded;
   private Map<String, @Nullable Object> facts = Map.of();
 
-  DrlVerdicts(List<RuleLaw> laws, RulingDraft draft) {
+  DrlVerdicts(List<RuleLaw> laws, RulingDraft draft, Steps steps) {
     this.laws = laws;
     this.draft = draft;
+    this.steps = steps;
   }
 
   @Override
@@ -28,6 +31,7 @@ final class DrlVerdicts implements Verdicts {
     concluded = false;
     facts = new LinkedHashMap<>();
     RuleLaw law = laws.get(rule);
+    steps.derives(law.derives());
     for (int i = 0; i < values.length; i++) {
       facts.put(law.labels().get(i), RulingDraft.plain(values[i]));
     }

@@ -32,6 +32,7 @@ final class DrlWriter {
     StringBuilder text = new StringBuilder("package " + PACKAGE + "\n");
     text.append("import vn.thutuc.rules.compiled.Arithmetic\n");
     text.append("import vn.thutuc.rules.compiled.Comparison\n");
+    text.append("import vn.thutuc.rules.compiled.Steps\n");
     text.append("global vn.thutuc.rules.compiled.Verdicts ruling\n");
     shapes.all().forEach(shape -> text.append(declaration(shape)));
     for (int i = 0; i < rules.size(); i++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thutuc.rules.drl.Expr;
+import vn.thutuc.rules.drl.Pattern;
 
 /** Reads off a constraint which texts it lets a field have. */
 final class Literals {
@@ -24,11 +25,25 @@ final class Literals {
     } else if (constraint instanceof Expr.In in && !in.negated() && isField(in.value(), field)) {
       List<String> texts = new ArrayList<>();
       for (Expr option : in.options()) {
-        texts.add(String.valueOf(((Expr.Literal) option).value()));
+        if (!(option instanceof Expr.Literal literal)) {
+          return Optional.empty();
+        }
+        texts.add(String.valueOf(literal.value()));
       }
       return Optional.of(texts);
     }
     return Optional.empty();
+  }
+
+  /** True if a pattern can match several facts: all but the dossier and a parameter by name. */
+  static boolean matchesMany(Pattern pattern) {
+    boolean parameter = pattern.type().equals(RuleCheck.PARAMETER.name());
+    boolean one =
+        parameter
+            && pattern.constraints().stream()
+                .flatMap(constraint -> required(constraint, "name").stream())
+                .anyMatch(names -> names.size() == 1);
+    return !one && !pattern.type().equals(FactType.DOSSIER);
   }
 
   private static boolean isField(Expr expr, String field) {

@@ -26,6 +26,8 @@ final class RuleCheck {
               FactField.of("value", FieldType.DECIMAL, List.of())));
 
   private static final int MOST_JOINS = 3;
+  private static final int MOST_CONDITIONS = 30;
+  private static final int MOST_ACTIONS = 15;
 
   private final RuleSource source;
   private final Faults faults;
@@ -81,6 +83,9 @@ final class RuleCheck {
     if (rule.conditions().stream().filter(RuleCheck::joins).count() > MOST_JOINS) {
       faults.addAt("drl.too-many-joins", rule.name(), rule.line(), MOST_JOINS);
     }
+    if (rule.conditions().size() > MOST_CONDITIONS || rule.actions().size() > MOST_ACTIONS) {
+      faults.addAt("drl.rule-too-long", rule.name(), rule.line(), MOST_CONDITIONS, MOST_ACTIONS);
+    }
     if (rule.actions().isEmpty()) {
       faults.addAt("drl.no-action", rule.name(), rule.line());
     }
@@ -88,10 +93,7 @@ final class RuleCheck {
 
   /** True if the condition multiplies the ways a rule can match: one for each fact of a list. */
   private static boolean joins(Condition condition) {
-    String type = condition.pattern().type();
-    return condition instanceof Condition.Matched
-        && !type.equals(FactType.DOSSIER)
-        && !type.equals(PARAMETER.name());
+    return condition instanceof Condition.Matched && Literals.matchesMany(condition.pattern());
   }
 
   private Condition condition(Condition condition, Scope scope) throws Misfit {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thutuc.rules.drl.Action;
 import vn.thutuc.rules.drl.Condition;
 import vn.thutuc.rules.drl.DrlRule;
@@ -25,6 +26,7 @@ final class RuleText {
   private final Map<String, String> names = new HashMap<>();
   private final List<String> labels = new ArrayList<>();
   private final List<String> reported = new ArrayList<>();
+  private @Nullable String joined;
   private int made;
 
   RuleText(FactShapes shapes, DrlRule rule, int index) {
@@ -72,6 +74,11 @@ final class RuleText {
   private String pattern(Pattern pattern, boolean reports) {
     FactShapes.Shape shape = shapes.of(pattern.type());
     List<String> parts = new ArrayList<>();
+    boolean many = Literals.matchesMany(pattern);
+    if (many && joined != null) {
+      parts.add("Steps.pair(" + joined + ")");
+    }
+    String prefix = many && reports ? named() + " : " : "";
     for (Pattern.Binding binding : pattern.bindings()) {
       String name = fresh();
       names.put(binding.name(), name);
@@ -79,8 +86,8 @@ final class RuleText {
     }
     if (reports) {
       for (String field : FactShapes.fieldsOf(pattern, shape.type())) {
-        if (!isParameterName(pattern, field)) {
-          parts.add(report(label(pattern, field)) + " : " + shape.nameOf(field));
+        if (!FactLabel.isParameterName(pattern, field)) {
+          parts.add(report(FactLabel.of(pattern, field)) + " : " + shape.nameOf(field));
         }
       }
     }
@@ -92,25 +99,13 @@ final class RuleText {
         parts.add("Comparison.present(" + shape.nameOf(binding.field()) + ")");
       }
     }
-    return shape.name() + "(" + String.join(", ", parts) + ")";
+    return prefix + shape.name() + "(" + String.join(", ", parts) + ")";
   }
 
-  /** A legal value is reported under its name; the name alone tells nothing more. */
-  private static boolean isParameterName(Pattern pattern, String field) {
-    return field.equals("name") && pattern.type().equals(RuleCheck.PARAMETER.name());
-  }
-
-  private static String label(Pattern pattern, String field) {
-    if (pattern.type().equals(FactType.DOSSIER)) {
-      return field;
-    }
-    boolean parameter = pattern.type().equals(RuleCheck.PARAMETER.name());
-    return pattern.constraints().stream()
-        .flatMap(constraint -> Literals.required(constraint, "name").stream())
-        .filter(names -> parameter && field.equals("value") && names.size() == 1)
-        .map(names -> names.get(0))
-        .findFirst()
-        .orElse(pattern.type() + "." + field);
+  /** The name of a fact that later patterns are paired with. */
+  private String named() {
+    joined = fresh();
+    return joined;
   }
 
   private String report(String label) {

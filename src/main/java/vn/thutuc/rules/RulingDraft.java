@@ -53,7 +53,7 @@ final class RulingDraft {
     String other = setBy.putIfAbsent(name, rule);
     Object plain = plain(value);
     if (other != null && plain != null && !plain.equals(values.get(name))) {
-      throw new ContradictoryRules("rules.set-twice", name + ": " + other + ", " + rule);
+      throw new ContradictoryRules("rules-set-twice", name + ": " + other + ", " + rule);
     }
     put(name, plain);
   }

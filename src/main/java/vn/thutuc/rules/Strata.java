@@ -19,6 +19,9 @@ import vn.thutuc.rules.problem.Faults;
  */
 final class Strata {
 
+  /** More levels than any law has; rules in a circle would rise without end. */
+  private static final int MOST_LEVELS = 50;
+
   private final Dictionary dictionary;
   private final List<DrlRule> rules;
   private final int[] level;
@@ -33,17 +36,19 @@ final class Strata {
   Optional<int[]> levels(Faults faults) {
     List<int[]> edges = edges();
     boolean changed = true;
-    for (int round = 0; changed && round <= rules.size() + 1; round++) {
+    boolean circle = false;
+    while (changed && !circle) {
       changed = false;
       for (int[] edge : edges) {
         int needed = level[edge[0]] + edge[2];
         if (level[edge[1]] < needed) {
           level[edge[1]] = needed;
           changed = true;
+          circle |= needed > MOST_LEVELS;
         }
       }
     }
-    if (changed) {
+    if (circle) {
       circle(faults);
       return Optional.empty();
     }
@@ -52,7 +57,7 @@ final class Strata {
 
   private void circle(Faults faults) {
     for (int i = 0; i < rules.size(); i++) {
-      if (level[i] > rules.size()) {
+      if (level[i] >= MOST_LEVELS / 2) {
         faults.addAt("drl.circle", rules.get(i).name(), rules.get(i).line());
       }
     }

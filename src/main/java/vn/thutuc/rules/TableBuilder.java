@@ -27,6 +27,9 @@ import vn.thutuc.rules.problem.Faults;
 /** Reads, checks and compiles the decision tables of a bundle. */
 final class TableBuilder {
 
+  /** More than any procedure asks; what they require of each other is followed by recursion. */
+  private static final int MOST_DECISIONS = 200;
+
   private final RuleSource source;
   private final List<Fault> found;
   private final Map<String, DmnTable> written = new LinkedHashMap<>();
@@ -63,6 +66,10 @@ final class TableBuilder {
     faults.put(file, own);
     List<DmnTable> tables = new DmnReader(own).read(content);
     inFile.put(file, tables.size());
+    if (written.size() + tables.size() > MOST_DECISIONS) {
+      own.add("dmn.too-many-decisions", null, MOST_DECISIONS);
+      return;
+    }
     for (DmnTable table : tables) {
       if (written.putIfAbsent(table.decision(), table) != null) {
         own.add("dmn.decision-twice", table.decision());

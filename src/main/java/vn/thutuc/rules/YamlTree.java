@@ -23,6 +23,7 @@ import vn.thutuc.rules.problem.Faults;
 final class YamlTree {
 
   private static final int MOST_BYTES = 1_000_000;
+  private static final int MOST_DIGITS = 34;
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -94,11 +95,16 @@ final class YamlTree {
   @Nullable BigDecimal number(@Nullable JsonNode node, String place) {
     if (node == null) {
       return null;
-    } else if (!node.isNumber()) {
-      faults.add("yaml.number", place, node);
+    } else if (!node.isNumber() || isTooLong(node.decimalValue())) {
+      faults.add("yaml.number", place, node.isNumber() ? "" : node);
       return null;
     }
     return node.decimalValue();
+  }
+
+  /** {@code 1e999999999} is a short text and a number of a billion digits. */
+  private static boolean isTooLong(BigDecimal number) {
+    return number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS;
   }
 
   boolean flag(JsonNode node, String key, String place) {

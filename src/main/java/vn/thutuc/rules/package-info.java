@@ -5,7 +5,7 @@
  * @see vn.thutuc.rules.RuleBook
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "refusal")
 package vn.thutuc.rules;
 
 import org.jspecify.annotations.NullMarked;

@@ -164,7 +164,8 @@ class RefusedDmnTest {
         refused(
             "dmn.unreadable", "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + plain()),
         refused("dmn.unreadable", "not xml"),
-        refused("dmn.unreadable", plain().replace("<rule", "<rool").replace("</rule", "</rool")),
+        refused(
+            "dmn.refused-element", plain().replace("<rule", "<rool").replace("</rule", "</rool")),
         refused(
             "dmn.uncited",
             DmnText.table("COLLECT")

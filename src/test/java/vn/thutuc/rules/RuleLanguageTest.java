@@ -246,7 +246,7 @@ class RuleLanguageTest {
 
     assertThatThrownBy(() -> ask(book))
         .isInstanceOfSatisfying(
-            ContradictoryRules.class, error -> assertThat(error.code()).isEqualTo("rules.endless"));
+            ContradictoryRules.class, error -> assertThat(error.code()).isEqualTo("rules-endless"));
   }
 
   @Test
@@ -268,6 +268,6 @@ class RuleLanguageTest {
     assertThatThrownBy(() -> ask(book, "age", 0))
         .isInstanceOfSatisfying(
             ContradictoryRules.class,
-            error -> assertThat(error.code()).isEqualTo("rules.not-computable"));
+            error -> assertThat(error.code()).isEqualTo("rules-not-computable"));
   }
 }

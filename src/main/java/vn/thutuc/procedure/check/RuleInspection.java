@@ -11,6 +11,7 @@ import vn.thutuc.procedure.Severity;
 import vn.thutuc.rules.Purpose;
 import vn.thutuc.rules.RuleBook;
 import vn.thutuc.rules.RuleProblem;
+import vn.thutuc.rules.Text;
 
 /** What the rule book says about the rules, and whether each question is asked by somebody. */
 final class RuleInspection implements Inspection {
@@ -49,8 +50,18 @@ final class RuleInspection implements Inspection {
         path(problem.file(), bundle),
         problem.element(),
         null,
-        problem.message(),
+        placed(problem),
         problem.advice());
+  }
+
+  /** With the line in front, where the file has lines. */
+  private static Text placed(RuleProblem problem) {
+    Text message = problem.message();
+    return problem.line() == 0
+        ? message
+        : new Text(
+            "Dòng %d: %s".formatted(problem.line(), message.vi()),
+            "Line %d: %s".formatted(problem.line(), message.en()));
   }
 
   private static String path(String name, Bundle bundle) {

@@ -89,10 +89,11 @@ final class Subject {
   }
 
   private boolean hasShape(String ending) {
+    boolean isForm = ending.equals(".form");
     return bundle.fileProblems().stream()
         .filter(problem -> !problem.code().startsWith("language."))
         .map(FileProblem::file)
-        .noneMatch(file -> file.endsWith(ending));
+        .noneMatch(file -> file.endsWith(ending) || (isForm && file.endsWith(".en.yaml")));
   }
 
   Set<String> decisions() {

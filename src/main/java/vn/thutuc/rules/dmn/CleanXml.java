@@ -3,8 +3,10 @@ package vn.thutuc.rules.dmn;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -13,10 +15,9 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -24,8 +25,9 @@ import org.xml.sax.SAXParseException;
 /**
  * Parses XML with every door shut and writes it anew, in Unicode NFC, for the model parser.
  *
- * <p>The model parser fetches what {@code schemaLocation} names; so those attributes go, and a
- * document type is refused outright. Rows without an id get one, so that answers can name them.
+ * <p>The model parser fetches what {@code schemaLocation} names; so only the words of {@link
+ * TableWords} are written, and a document type is refused outright. Rows without an id get one, so
+ * that answers can name them.
  */
 final class CleanXml {
 
@@ -35,15 +37,29 @@ final class CleanXml {
   private CleanXml() {}
 
   /**
-   * @throws SAXException if the text is not well-formed, or brings a document type
+   * What is left of a file.
+   *
+   * @param refused the elements of DMN no procedure may use
    */
-  static byte[] clean(byte[] xml) throws SAXException {
+  record Cleaned(String text, List<TableWords.Refused> refused) {
+
+    InputStream stream() {
+      return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /**
+   * @throws SAXException if the text is not well-formed, too deep, or brings a document type
+   */
+  static Cleaned clean(byte[] xml) throws SAXException {
+    XmlBounds.check(xml);
     try {
       DocumentBuilder builder = parser();
       builder.setErrorHandler(new Strict());
       Document document = builder.parse(new ByteArrayInputStream(xml));
-      tidy(document.getDocumentElement());
-      return write(document);
+      List<TableWords.Refused> refused = TableWords.keep(document.getDocumentElement());
+      nameRows(document.getDocumentElement());
+      return new Cleaned(write(document), refused);
     } catch (ParserConfigurationException | TransformerException | IOException e) {
       throw new SAXException(e);
     }
@@ -59,38 +75,23 @@ final class CleanXml {
     return factory.newDocumentBuilder();
   }
 
-  private static void tidy(Element root) {
-    int rows = 0;
-    for (Node node = root; node != null; node = after(node, root)) {
-      if (node instanceof Element element) {
-        String instance = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
-        element.removeAttributeNS(instance, "schemaLocation");
-        element.removeAttributeNS(instance, "noNamespaceSchemaLocation");
-        if ("rule".equals(element.getLocalName()) && !element.hasAttribute("id")) {
-          element.setAttribute("id", "row_without_id_" + ++rows);
-        }
+  private static void nameRows(Element root) {
+    NodeList rows = root.getElementsByTagNameNS("*", "rule");
+    for (int i = 0; i < rows.getLength(); i++) {
+      Element row = (Element) rows.item(i);
+      if (!row.hasAttribute("id")) {
+        row.setAttribute("id", "row_without_id_" + (i + 1));
       }
     }
   }
 
-  private static @Nullable Node after(Node node, Node root) {
-    if (node.getFirstChild() != null) {
-      return node.getFirstChild();
-    }
-    Node up = node;
-    while (up != null && up != root && up.getNextSibling() == null) {
-      up = up.getParentNode();
-    }
-    return up == null || up == root ? null : up.getNextSibling();
-  }
-
-  private static byte[] write(Document document) throws TransformerException {
+  private static String write(Document document) throws TransformerException {
     TransformerFactory factory = TransformerFactory.newInstance();
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     factory.newTransformer().transform(new DOMSource(document), new StreamResult(out));
     String text = out.toString(StandardCharsets.UTF_8);
-    return Normalizer.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   /** Turns every complaint into an exception instead of a line on the console. */

@@ -20,8 +20,12 @@ final class CoverSearch {
   private static final int MOST_STEPS = 200_000;
   private static final int MOST_FOUND = 3;
 
+  /** Cutting a set of rows costs as much as some twenty looks at one. */
+  private static final int CUT = 20;
+
   private final List<List<BitSet>> rows;
   private final Choice choice;
+  private final Budget budget;
   private final Set<Covered> covered = new HashSet<>();
   private final List<List<BitSet>> uncovered = new ArrayList<>();
   private int steps;
@@ -29,10 +33,12 @@ final class CoverSearch {
   /**
    * @param rows per column and part, the rows whose cell holds there
    * @param choice the parts to look at
+   * @param budget shared by all searches in one table
    */
-  CoverSearch(List<List<BitSet>> rows, Choice choice) {
+  CoverSearch(List<List<BitSet>> rows, Choice choice, Budget budget) {
     this.rows = rows;
     this.choice = choice;
+    this.budget = budget;
   }
 
   /** Which parts of a column to look at. */
@@ -50,7 +56,7 @@ final class CoverSearch {
 
   Outcome of(BitSet standing) {
     search(0, standing, new ArrayList<>());
-    return new Outcome(uncovered, steps > MOST_STEPS);
+    return new Outcome(uncovered, steps > MOST_STEPS || budget.isSpent());
   }
 
   private boolean search(int column, BitSet standing, List<BitSet> path) {
@@ -60,6 +66,8 @@ final class CoverSearch {
       return !standing.isEmpty() || !found(path);
     } else if (covered.contains(new Covered(column, standing))) {
       return true;
+    } else if (!budget.spend((long) CUT * rows.get(column).size())) {
+      return false;
     }
     boolean all = true;
     for (Map.Entry<BitSet, BitSet> group : groups(column, standing).entrySet()) {

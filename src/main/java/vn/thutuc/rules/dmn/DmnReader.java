@@ -1,15 +1,12 @@
 package vn.thutuc.rules.dmn;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelException;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
-import org.camunda.bpm.model.dmn.instance.BusinessKnowledgeModel;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
-import org.camunda.bpm.model.dmn.instance.Import;
 import org.camunda.bpm.model.xml.ModelException;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -38,8 +35,9 @@ public final class DmnReader {
       return List.of();
     }
     try {
-      byte[] clean = CleanXml.clean(content);
-      return tables(Dmn.readModelFromStream(new ByteArrayInputStream(clean)));
+      CleanXml.Cleaned clean = CleanXml.clean(content);
+      clean.refused().forEach(each -> faults.add("dmn.refused-element", each.id(), each.name()));
+      return tables(Dmn.readModelFromStream(clean.stream()));
     } catch (SAXParseException e) {
       faults.addAt("dmn.unreadable", null, e.getLineNumber(), e.getMessage());
     } catch (SAXException | DmnModelException e) {
@@ -48,6 +46,19 @@ public final class DmnReader {
       faults.add("dmn.unreadable", null, innermost(e));
     }
     return List.of();
+  }
+
+  /**
+   * The file as the product reads it and the engine is given it: checked words only, in one form.
+   *
+   * @throws IllegalArgumentException if it cannot be read; {@link #read} says why
+   */
+  public static String canonical(byte[] content) {
+    try {
+      return CleanXml.clean(content).text();
+    } catch (SAXException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   private static String innermost(Throwable thrown) {
@@ -59,12 +70,6 @@ public final class DmnReader {
   }
 
   private List<DmnTable> tables(DmnModelInstance model) {
-    for (BusinessKnowledgeModel each : model.getModelElementsByType(BusinessKnowledgeModel.class)) {
-      faults.add("dmn.refused-element", each.getId(), "businessKnowledgeModel");
-    }
-    for (Import each : model.getModelElementsByType(Import.class)) {
-      faults.add("dmn.refused-element", null, "import " + each.getNamespace());
-    }
     FeelOnly.check(model, faults);
     List<DmnTable> tables = new ArrayList<>();
     for (Decision decision : model.getModelElementsByType(Decision.class)) {

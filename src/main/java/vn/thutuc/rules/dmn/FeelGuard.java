@@ -4,6 +4,7 @@ import camundajar.impl.scala.Product;
 import camundajar.impl.scala.collection.Iterator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
@@ -23,6 +24,7 @@ final class FeelGuard {
 
   private static final int LONGEST = 1000;
   private static final int DEEPEST = 20;
+  private static final int DEEPEST_TREE = 400;
   private static final FeelEngineApi ENGINE = FeelEngineBuilder.forJava().build();
 
   private static final Set<String> NODES =
@@ -42,7 +44,6 @@ final class FeelGuard {
           "date",
           "not",
           "is defined",
-          "number",
           "string",
           "abs",
           "floor",
@@ -61,13 +62,22 @@ final class FeelGuard {
           "lower case",
           "years and months duration");
 
-  private final Set<String> names;
+  private final Predicate<String> names;
 
   /**
    * @param names the fields an expression may read
    */
   FeelGuard(Set<String> names) {
-    this.names = names;
+    this.names = names::contains;
+  }
+
+  private FeelGuard() {
+    this.names = any -> true;
+  }
+
+  /** A guard of what runs, where the names have been looked at before. */
+  static FeelGuard ofAnyName() {
+    return new FeelGuard();
   }
 
   /** What is wrong with an expression. */
@@ -83,23 +93,33 @@ final class FeelGuard {
 
   private Optional<Refusal> check(String text, boolean tests) {
     if (text.length() > LONGEST || Nesting.depth(text) > DEEPEST) {
-      return refused("dmn.feel-too-long", LONGEST + ", " + DEEPEST);
+      return tooLong();
     }
-    ParseResult parsed = tests ? ENGINE.parseUnaryTests(text) : ENGINE.parseExpression(text);
-    if (parsed.isFailure()) {
-      return refused("dmn.feel-unreadable", text);
+    try {
+      ParseResult parsed = tests ? ENGINE.parseUnaryTests(text) : ENGINE.parseExpression(text);
+      return parsed.isFailure()
+          ? refused("dmn.feel-unreadable", text)
+          : walk(parsed.parsedExpression(), 0);
+    } catch (StackOverflowError e) {
+      return tooLong();
     }
-    return walk(parsed.parsedExpression());
   }
 
-  private Optional<Refusal> walk(@Nullable Object node) {
+  private static Optional<Refusal> tooLong() {
+    return refused("dmn.feel-too-long", LONGEST + ", " + DEEPEST);
+  }
+
+  private Optional<Refusal> walk(@Nullable Object node, int depth) {
+    if (depth > DEEPEST_TREE) {
+      return tooLong();
+    }
     if (!(node instanceof Product product)) {
       return isLeaf(node) ? Optional.empty() : refused("dmn.feel-refused", nameOf(node));
     }
     Optional<Refusal> own = judge(product);
     Iterator<Object> parts = product.productIterator();
     while (own.isEmpty() && parts.hasNext()) {
-      own = walk(parts.next());
+      own = walk(parts.next(), depth + 1);
     }
     return own;
   }
@@ -110,7 +130,7 @@ final class FeelGuard {
       return refused("dmn.feel-function", call.function());
     } else if (node instanceof Ref ref) {
       String path = ref.names().mkString(".");
-      boolean known = names.contains(path) || path.equals("cellInput");
+      boolean known = names.test(path) || path.equals("cellInput");
       return known ? Optional.empty() : refused("dmn.unknown-field", path);
     } else if (!NODES.contains(name)) {
       return refused("dmn.feel-refused", name);

@@ -15,6 +15,8 @@ import org.camunda.bpm.dmn.engine.impl.spi.type.DmnDataTypeTransformer;
 import org.camunda.bpm.dmn.engine.impl.spi.type.DmnDataTypeTransformerRegistry;
 import org.camunda.bpm.dmn.engine.impl.transform.DefaultDmnTransformer;
 import org.camunda.bpm.dmn.engine.impl.type.DefaultDataTypeTransformerRegistry;
+import org.camunda.bpm.dmn.feel.impl.FeelEngineFactory;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 
@@ -31,7 +33,14 @@ public final class ReferenceEngine {
       ThreadLocal.withInitial(HashMap::new);
 
   public ReferenceEngine() {
-    this(new DefaultDmnEngineConfiguration());
+    this(guarded());
+  }
+
+  private static DefaultDmnEngineConfiguration guarded() {
+    DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
+    FeelEngineFactory camunda = new ScalaFeelEngineFactory(List.of());
+    configuration.setFeelEngineFactory(() -> new GuardedFeel(camunda.createInstance()));
+    return configuration;
   }
 
   /** For tests that watch how the engine asks its FEEL engine. */

@@ -1,6 +1,7 @@
 package vn.thutuc.rules.dmn;
 
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +24,13 @@ import vn.thutuc.rules.dmn.TableError.Cause;
 /** A table on Camunda's DMN engine: what compiled tables are measured by, and the rest runs on. */
 public final class ReferenceTable implements DecisionTable {
 
+  private static final Duration LONGEST = Duration.ofSeconds(2);
+
   private final ReferenceEngine engine;
   private final DmnTable source;
   private final DmnDecision decision;
   private final Set<String> fields;
+  private volatile boolean running;
 
   private ReferenceTable(
       ReferenceEngine engine, DmnTable source, DmnDecision decision, Set<String> fields) {
@@ -44,7 +48,7 @@ public final class ReferenceTable implements DecisionTable {
   public static ReferenceTable of(
       ReferenceEngine engine, DmnTable source, byte[] content, Set<String> fields) {
     try {
-      ByteArrayInputStream clean = new ByteArrayInputStream(CleanXml.clean(content));
+      InputStream clean = CleanXml.clean(content).stream();
       DmnDecision decision = engine.engine().parseDecision(source.decision(), clean);
       return new ReferenceTable(engine, source, decision, Set.copyOf(fields));
     } catch (SAXException | DmnEngineException e) {
@@ -62,13 +66,30 @@ public final class ReferenceTable implements DecisionTable {
     VariableMap variables = Variables.createVariables();
     fields.forEach(field -> variables.putValue(field, values.apply(field)));
     try {
-      return answer(engine.evaluate(decision, variables));
+      return answer(evaluated(variables));
     } catch (DmnHitPolicyException e) {
       throw new TableError(
           source.hitPolicy() == HitPolicy.ANY ? Cause.NOT_THE_SAME : Cause.NOT_UNIQUE,
           String.valueOf(e.getMessage()));
     } catch (DmnEngineException | FeelException e) {
       throw new TableError(Cause.NOT_EVALUATED, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** One at a time, and not while an evaluation nobody waits for any longer still runs. */
+  private synchronized ReferenceEngine.Evaluation evaluated(VariableMap variables) {
+    if (running) {
+      throw new TableError(Cause.TOO_LONG, source.decision());
+    }
+    return ReferenceThreads.within(LONGEST, source.decision(), () -> run(variables));
+  }
+
+  private ReferenceEngine.Evaluation run(VariableMap variables) {
+    running = true;
+    try {
+      return engine.evaluate(decision, variables);
+    } finally {
+      running = false;
     }
   }
 
@@ -86,7 +107,7 @@ public final class ReferenceTable implements DecisionTable {
         (name, value) ->
             plain.put(
                 Objects.requireNonNullElse(name, source.outputs().get(0).name()),
-                Numbers.plain(value)));
+                AnswerValues.plain(source.decision(), value)));
     return plain;
   }
 

@@ -20,7 +20,10 @@ import vn.thutuc.rules.problem.Faults;
  */
 public final class TableAnalysis {
 
+  private static final long MOST_LOOKS = 50_000_000;
+
   private final CompiledTable table;
+  private final Budget budget = new Budget(MOST_LOOKS);
   private final List<List<Region>> regions = new ArrayList<>();
   private final List<List<BitSet>> rows = new ArrayList<>();
 
@@ -28,8 +31,9 @@ public final class TableAnalysis {
     this.table = table;
     for (int column = 0; column < table.columns().size(); column++) {
       List<Region> parts = Region.of(table.columns().get(column), literals(column));
+      boolean small = budget.spend((long) parts.size() * table.source().rows().size());
       regions.add(parts);
-      rows.add(rowsOf(column, parts));
+      rows.add(small ? rowsOf(column, parts) : List.of());
     }
   }
 
@@ -53,6 +57,15 @@ public final class TableAnalysis {
 
   /** Adds what was found: {@code dmn.gap}, {@code dmn.overlap}, {@code dmn.unreachable-row}. */
   public void report(Faults faults) {
+    if (!budget.isSpent()) {
+      look(faults);
+    }
+    if (budget.isSpent()) {
+      faults.add("dmn.analysis-capped", table.source().decision());
+    }
+  }
+
+  private void look(Faults faults) {
     switch (table.source().hitPolicy()) {
       case UNIQUE -> {
         overlaps(faults);
@@ -71,7 +84,9 @@ public final class TableAnalysis {
     List<Row> all = table.source().rows();
     for (Row one : all) {
       for (Row other : all.subList(one.number(), all.size())) {
-        if (contradict(one, other) && meet(one.number() - 1, other.number() - 1)) {
+        if (budget.spend(1)
+            && contradict(one, other)
+            && meet(one.number() - 1, other.number() - 1)) {
           faults.add("dmn.overlap", table.source().element(one), other.number());
         }
       }
@@ -85,18 +100,21 @@ public final class TableAnalysis {
 
   private boolean meet(int one, int other) {
     return rows.stream()
-        .allMatch(parts -> parts.stream().anyMatch(part -> part.get(one) && part.get(other)));
+        .allMatch(
+            parts ->
+                budget.spend(parts.size())
+                    && parts.stream().anyMatch(part -> part.get(one) && part.get(other)));
   }
 
   private void gaps(Faults faults) {
     BitSet all = new BitSet();
     all.set(0, table.source().rows().size());
-    CoverSearch search = new CoverSearch(rows, (column, part) -> !missing(column, part));
+    CoverSearch search = new CoverSearch(rows, (column, part) -> !missing(column, part), budget);
     Outcome outcome = search.of(all);
     for (List<BitSet> gap : outcome.uncovered()) {
       faults.add("dmn.gap", table.source().decision(), describe(gap));
     }
-    if (outcome.capped()) {
+    if (outcome.capped() && !budget.isSpent()) {
       faults.add("dmn.analysis-capped", table.source().decision());
     }
   }
@@ -129,7 +147,7 @@ public final class TableAnalysis {
         earlier.set(0, index);
       }
       CoverSearch search =
-          new CoverSearch(rows, (column, part) -> rows.get(column).get(part).get(index));
+          new CoverSearch(rows, (column, part) -> rows.get(column).get(part).get(index), budget);
       Outcome outcome = search.of(earlier);
       if (outcome.uncovered().isEmpty() && !outcome.capped()) {
         faults.add("dmn.unreachable-row", table.source().element(row));

@@ -13,6 +13,8 @@ public final class TableError extends RuntimeException {
     NOT_THE_SAME,
     /** A value does not fit the column's declared type, or an expression cannot be evaluated. */
     NOT_EVALUATED,
+    /** It takes longer than any table may, or made a value larger than any answer. */
+    TOO_LONG,
     /** The table asks for a type of values we do not have. */
     UNKNOWN_TYPE
   }

@@ -41,15 +41,34 @@ final class ActionReader {
     if (consequence.length() > LONGEST) {
       throw new Refused("drl.consequence", "> " + LONGEST, line);
     }
-    ParseResult<BlockStmt> parsed = parser.parseBlock("{" + consequence + "\n}");
+    ParseResult<BlockStmt> parsed = parsed(consequence);
     if (!parsed.isSuccessful() || parsed.getResult().isEmpty()) {
-      throw new Refused("drl.consequence", "{}", line);
+      throw new Refused("drl.consequence", "{}", lineOf(parsed));
     }
     List<Action> actions = new ArrayList<>();
     for (Statement statement : parsed.getResult().get().getStatements()) {
       actions.add(action(statement));
     }
     return actions;
+  }
+
+  private ParseResult<BlockStmt> parsed(String consequence) throws Refused {
+    try {
+      return parser.parseBlock("{" + consequence + "\n}");
+    } catch (StackOverflowError e) {
+      throw ExpressionReader.tooDeep(line);
+    }
+  }
+
+  /** Where the parser stopped: it counts from the line of {@code then}. */
+  private int lineOf(ParseResult<BlockStmt> parsed) {
+    return line
+        + parsed.getProblems().stream()
+            .flatMap(problem -> problem.getLocation().stream())
+            .flatMap(tokens -> tokens.getBegin().getRange().stream())
+            .mapToInt(range -> range.begin.line)
+            .findFirst()
+            .orElse(1);
   }
 
   private Action action(Statement statement) throws Refused {

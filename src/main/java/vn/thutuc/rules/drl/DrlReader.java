@@ -66,6 +66,9 @@ public final class DrlReader {
     } catch (DroolsParserException e) {
       faults.add("drl.unreadable", null, String.valueOf(e.getMessage()));
       return List.of();
+    } catch (StackOverflowError e) {
+      faults.add("drl.too-deep", null, DEEPEST);
+      return List.of();
     }
   }
 

@@ -27,9 +27,11 @@ import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 final class ExpressionReader {
 
   private static final int LONGEST = 4000;
+  private static final int DEEPEST = 100;
 
   private final String code;
   private final int line;
+  private int depth;
 
   ExpressionReader(String code, int line) {
     this.code = code;
@@ -46,10 +48,25 @@ final class ExpressionReader {
       return new ExpressionReader("drl.constraint", line).read(parsed);
     } catch (ParseProblemException e) {
       throw new Refused("drl.constraint", text.strip(), line);
+    } catch (StackOverflowError e) {
+      throw tooDeep(line);
     }
   }
 
+  static Refused tooDeep(int line) {
+    return new Refused("drl.too-deep", String.valueOf(DEEPEST), line);
+  }
+
   Expr read(Expression parsed) throws Refused {
+    if (++depth > DEEPEST) {
+      throw tooDeep(line);
+    }
+    Expr read = form(parsed);
+    depth--;
+    return read;
+  }
+
+  private Expr form(Expression parsed) throws Refused {
     if (parsed instanceof EnclosedExpr enclosed) {
       return read(enclosed.getInner());
     } else if (parsed instanceof BinaryExpr binary) {
