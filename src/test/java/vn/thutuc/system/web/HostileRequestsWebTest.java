@@ -97,6 +97,16 @@ class HostileRequestsWebTest {
   }
 
   @Test
+  void aMessageWithTwoEndsIsRefused() throws IOException {
+    String twice = "Content-Length: 1\r\nContent-Length: 2";
+    String mixed = "Transfer-Encoding: chunked\r\nContent-Length: 3";
+
+    assertThat(status(send("POST /sign-in", twice, ""))).isEqualTo(400);
+    assertThat(status(send("POST /sign-in", mixed, ""))).isIn(400, 403);
+    assertThat(status(send("GET /", "Host: elsewhere.example", ""))).isEqualTo(400);
+  }
+
+  @Test
   void aProgramGetsAProblemDocumentInItsLanguage() throws IOException {
     String json = "Accept: application/json\r\nCookie: language=en";
 

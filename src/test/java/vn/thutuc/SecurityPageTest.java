@@ -1,0 +1,33 @@
+package vn.thutuc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Holds docs/security.md to the code: every requirement it claims names tests that exist. */
+class SecurityPageTest {
+
+  private static final Path PAGE = Path.of("docs/security.md");
+
+  private static List<String> claims() throws IOException {
+    return Files.readAllLines(PAGE).stream().filter(line -> line.matches("\\| \\d+\\..*")).toList();
+  }
+
+  @Test
+  void everyClaimNamesTestsThatExist() throws IOException {
+    assertThat(claims()).hasSizeGreaterThan(20);
+    for (String claim : claims()) {
+      List<String> tests = List.copyOf(CodeNames.tests(claim));
+      assertThat(tests).as(claim).isNotEmpty().allMatch(CodeNames::isClass);
+    }
+  }
+
+  @Test
+  void everyTestItNamesExists() throws IOException {
+    assertThat(CodeNames.tests(Files.readString(PAGE))).allMatch(CodeNames::isClass);
+  }
+}
