@@ -64,7 +64,7 @@ async function draw(place: HTMLElement): Promise<void> {
   const first = here ?? known.find((shape) => shape.type === 'bpmn:StartEvent');
   let width = 0;
   new ResizeObserver(() => {
-    if (width === target.clientWidth || target.clientHeight === 0) return;
+    if (width === target.clientWidth || !target.clientWidth || !target.clientHeight) return;
     width = target.clientWidth;
     show(canvas, first);
   }).observe(target);

@@ -57,7 +57,7 @@ class DossierPages {
     CaseFile file = open(code, principal);
     desk.show(model, file);
     model.addAttribute("passed", file.progress().done().keySet());
-    model.addAttribute("current", file.progress().open());
+    model.addAttribute("current", file.progress().standing());
     return "desk/diagram";
   }
 

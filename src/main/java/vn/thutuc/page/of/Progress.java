@@ -15,26 +15,23 @@ import vn.thutuc.procedure.Flow;
  * Where a dossier has been and where it is, read from its log.
  *
  * @param done steps finished, with when they were finished last
- * @param open steps that wait for somebody now
- * @param waitsForApplicant whether the applicant is the one it waits for
+ * @param open tasks that wait for an official now
+ * @param waits steps at which it waits for its applicant now
  * @param endEvent the end it reached, or null
  */
 public record Progress(
-    Map<String, Instant> done,
-    Set<String> open,
-    boolean waitsForApplicant,
-    @Nullable String endEvent) {
+    Map<String, Instant> done, Set<String> open, Set<String> waits, @Nullable String endEvent) {
 
   /** A dossier nobody has filed yet: the way as it lies ahead. */
   public static Progress none() {
-    return new Progress(Map.of(), Set.of(), false, null);
+    return new Progress(Map.of(), Set.of(), Set.of(), null);
   }
 
   /** The progress the log tells. */
   public static Progress of(List<CaseEvent> events, Flow flow) {
     Map<String, Instant> done = new LinkedHashMap<>();
     Set<String> open = new LinkedHashSet<>();
-    List<String> waits = new ArrayList<>();
+    List<String> entered = new ArrayList<>();
     String end = null;
     for (CaseEvent event : events) {
       String element = event.element();
@@ -48,17 +45,25 @@ public record Progress(
           done.put(element, event.at());
         }
         case "TASK_CANCELLED" -> open.remove(element);
-        case "STAGE_ENTERED" -> waits.add(element);
-        case "STAGE_LEFT", "STAGE_CANCELLED" -> waits.remove(element);
+        case "STAGE_ENTERED" -> entered.add(element);
+        case "STAGE_LEFT", "STAGE_CANCELLED" -> entered.remove(element);
         case "CASE_ENDED" -> end = element;
         default -> {}
       }
     }
-    boolean waiting =
-        end == null
-            && waits.stream()
-                .flatMap(id -> flow.step(id).stream())
-                .anyMatch(Flow.Step::waitsForApplicant);
-    return new Progress(done, open, waiting, end);
+    Set<String> waits = new LinkedHashSet<>(end == null ? entered : List.of());
+    waits.removeIf(id -> flow.step(id).filter(Flow.Step::waitsForApplicant).isEmpty());
+    return new Progress(done, open, waits, end);
+  }
+
+  public boolean waitsForApplicant() {
+    return !waits.isEmpty();
+  }
+
+  /** Where it stands now, whoever it waits for. */
+  public Set<String> standing() {
+    Set<String> all = new LinkedHashSet<>(open);
+    all.addAll(waits);
+    return all;
   }
 }

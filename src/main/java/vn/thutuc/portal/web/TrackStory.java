@@ -97,7 +97,7 @@ class TrackStory {
     Dossier dossier = file.dossier();
     return dossier.status() == DossierStatus.AWAITING_CONFIRMATION
         ? answers.named(
-            file.bundle(), dossier, Awaited.draftFields(file.flow(), file.progress().open()))
+            file.bundle(), dossier, Awaited.draftFields(file.flow(), file.progress().waits()))
         : List.of();
   }
 
@@ -105,7 +105,7 @@ class TrackStory {
   private boolean mayBeAsked(CaseFile file) {
     int most = file.bundle().manifest().clock().maxSupplements();
     List<SupplementRequest> asked = supplements.of(file.dossier().code());
-    return file.flow().reachable(file.progress().open()).stream()
+    return file.flow().reachable(file.progress().standing()).stream()
         .filter(step -> step.property("supplement").isPresent())
         .anyMatch(
             step -> asked.stream().filter(one -> one.element().equals(step.id())).count() < most);
