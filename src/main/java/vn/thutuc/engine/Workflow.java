@@ -4,20 +4,23 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.thutuc.engine.guard.StepBudgetExceeded;
 import vn.thutuc.refusal.Refusal;
 
 /**
  * Moves dossiers along their procedures.
  *
  * <p>Everything runs inside the caller's transaction and with an {@link Actor}; without either it
- * refuses. What another transaction did first comes back as a {@link Refusal}, after which the
- * caller's transaction can only be taken back.
+ * refuses. What another transaction did first comes back as a {@link Refusal}, and so does a model
+ * that never rests ({@link ModelRanAway}) or was tampered with ({@link ModelRefused}); after that
+ * the caller's transaction can only be taken back.
  */
 public class Workflow {
 
@@ -109,6 +112,10 @@ public class Workflow {
     } catch (OptimisticLockingException somebodyWasFaster) {
       lostRace.initCause(somebodyWasFaster);
       throw lostRace;
+    } catch (StepBudgetExceeded endless) {
+      throw new ModelRanAway(endless.element(), endless);
+    } catch (ParseException changed) {
+      throw new ModelRefused(String.valueOf(lostRace.args().get(0)), changed);
     }
   }
 }

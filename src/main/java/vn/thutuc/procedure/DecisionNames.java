@@ -23,7 +23,7 @@ public record DecisionNames(Set<String> decisions, List<String> inputs, Set<Stri
         new DecisionNames(new LinkedHashSet<>(), new ArrayList<>(), new LinkedHashSet<>());
     try {
       XMLStreamReader xml =
-          ModelGate.factory().createXMLStreamReader(new ByteArrayInputStream(dmn));
+          HardenedXml.readers().createXMLStreamReader(new ByteArrayInputStream(dmn));
       boolean inExpression = false;
       while (xml.hasNext()) {
         int event = xml.next();

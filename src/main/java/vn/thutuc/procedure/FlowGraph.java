@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Where a dossier can go next, sub-processes and boundary events included: from a sub-process into
- * its start and from its ends onwards, from an activity to the events that watch it.
+ * its start and from its ends onwards, from an activity to the events that watch it, from one half
+ * of a link to the other.
  */
 public final class FlowGraph {
 
@@ -35,6 +37,12 @@ public final class FlowGraph {
     if (step.kind() == Flow.Kind.BOUNDARY && step.attachedTo() != null) {
       link(step.attachedTo(), step.id());
     }
+    if (isLink(step, Flow.Kind.THROW)) {
+      steps.values().stream()
+          .filter(other -> isLink(other, Flow.Kind.WAIT))
+          .filter(other -> Objects.equals(other.trigger().name(), step.trigger().name()))
+          .forEach(other -> link(step.id(), other.id()));
+    }
     Flow.Step scope = step.parent() == null ? null : steps.get(step.parent());
     if (scope == null || scope.kind() != Flow.Kind.SUB_PROCESS) {
       return;
@@ -46,6 +54,10 @@ public final class FlowGraph {
           .filter(to -> !scope.id().equals(steps.get(to).parent()))
           .forEach(to -> link(step.id(), to));
     }
+  }
+
+  private static boolean isLink(Flow.Step step, Flow.Kind half) {
+    return step.kind() == half && step.trigger().type() == Flow.Trigger.Type.LINK;
   }
 
   private void link(String from, String to) {

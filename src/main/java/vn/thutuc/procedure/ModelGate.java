@@ -3,7 +3,6 @@ package vn.thutuc.procedure;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,6 +19,7 @@ final class ModelGate {
   private static final int DEEPEST = 100;
   private static final int MOST_ELEMENTS = 5_000;
   private static final int LONGEST_VALUE = 10_000;
+  private static final int MOST_BYTES = 2_000_000;
 
   private final String file;
   private final CanonicalXml canonical;
@@ -49,8 +49,13 @@ final class ModelGate {
   }
 
   private void read(byte[] bytes) {
+    if (bytes.length > MOST_BYTES) {
+      problems.add(new FileProblem("security.too-large", file, null, List.of(1)));
+      return;
+    }
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+      XMLStreamReader xml =
+          HardenedXml.readers().createXMLStreamReader(new ByteArrayInputStream(bytes));
       while (xml.hasNext() && problems.size() < 50) {
         if (!accept(xml, xml.next())) {
           return;
@@ -77,10 +82,14 @@ final class ModelGate {
         }
         walk.open(xml);
       }
-      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> walk.text(xml);
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+        if (walk.text(xml) > LONGEST_VALUE) {
+          return refuse(xml, "security.too-large");
+        }
+      }
       case XMLStreamConstants.END_ELEMENT -> {
         depth--;
-        walk.close(xml);
+        walk.close();
       }
       default -> {
         // comments and white space carry nothing for the engine
@@ -102,16 +111,5 @@ final class ModelGate {
     int line = xml.getLocation().getLineNumber();
     problems.add(new FileProblem(code, file, null, List.of(line)));
     return false;
-  }
-
-  static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    factory.setXMLResolver(
-        (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
-    return factory;
   }
 }

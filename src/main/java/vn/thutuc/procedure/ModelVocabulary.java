@@ -43,7 +43,8 @@ final class ModelVocabulary {
   /** {@code bpmn.userTask}; an unknown namespace gives {@code ?.userTask}. */
   static String word(@Nullable String namespace, String local) {
     if (namespace == null || namespace.isEmpty()) {
-      return local;
+      // a dot inside a bare name must not pass for one of our prefixes
+      return local.contains(".") ? "?." + local : local;
     }
     return PREFIX_OF.getOrDefault(namespace, "?") + "." + local;
   }

@@ -20,6 +20,7 @@ final class ModelWalk {
   private final List<FileProblem> problems;
   private final Deque<String> words = new ArrayDeque<>();
   private final Deque<String> ids = new ArrayDeque<>();
+  private final Deque<StringBuilder> texts = new ArrayDeque<>();
   private int skipped;
 
   ModelWalk(
@@ -46,6 +47,7 @@ final class ModelWalk {
       return;
     }
     words.push(word);
+    texts.push(new StringBuilder());
     out.open(xml);
     copyAttributes(xml, word);
     if (word.equals("bpmn.process") && !hasHistory(xml)) {
@@ -53,25 +55,31 @@ final class ModelWalk {
     }
   }
 
-  void text(XMLStreamReader xml) {
+  /** Takes a piece of text; returns how long the text of its element has become. */
+  int text(XMLStreamReader xml) {
     String text = xml.getText();
     if (skipped > 0 || text.isBlank() || words.isEmpty()) {
-      return;
-    }
-    if (!ModelExpressions.accepts(words.peek(), text)) {
-      report("security.expression", abbreviated(text));
+      return 0;
     }
     out.text(text);
+    return texts.element().append(text).length();
   }
 
-  void close(XMLStreamReader xml) {
-    ids.pop();
+  void close() {
     if (skipped > 0) {
       skipped--;
-      return;
+    } else {
+      // judged whole, as the engine reads it: a comment may stand between two halves of a text
+      judge(words.pop(), texts.pop().toString());
+      out.close();
     }
-    words.pop();
-    out.close();
+    ids.pop();
+  }
+
+  private void judge(String place, String text) {
+    if (!text.isEmpty()) {
+      ModelExpressions.refusal(place, text).ifPresent(code -> report(code, abbreviated(text)));
+    }
   }
 
   private void copyAttributes(XMLStreamReader xml, String word) {
@@ -84,9 +92,8 @@ final class ModelWalk {
       }
       if (!vocabulary.allows(word, name)) {
         report("security.attribute", xml.getLocalName(), local);
-      } else if (!ModelExpressions.accepts(word + "@" + name, value)) {
-        report("security.expression", abbreviated(value));
       } else {
+        judge(word + "@" + name, value);
         int dot = name.indexOf('.');
         out.attribute(dot < 0 ? null : name.substring(0, dot), local, value);
       }

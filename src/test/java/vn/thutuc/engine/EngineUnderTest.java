@@ -47,8 +47,12 @@ public final class EngineUnderTest
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    pool =
-        TestDatabase.pool(context.getRequiredTestClass().getSimpleName().toLowerCase(Locale.ROOT));
+    open(context.getRequiredTestClass().getSimpleName().toLowerCase(Locale.ROOT));
+  }
+
+  /** Starts on an empty database of that name. */
+  void open(String database) {
+    pool = TestDatabase.pool(database);
     JdbcTransactionManager manager = new JdbcTransactionManager(pool);
     transaction = new TransactionTemplate(manager);
     engine =

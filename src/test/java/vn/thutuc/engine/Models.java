@@ -98,6 +98,17 @@ final class Models {
           """
               .formatted(property("message", "once more")));
 
+  static final String ENDLESS_LATER =
+      ENDLESS.replace(
+          "<sequenceFlow id=\"f1\" sourceRef=\"start\" targetRef=\"again\"/>",
+          """
+          <sequenceFlow id="f0" sourceRef="start" targetRef="later"/>
+          <intermediateCatchEvent id="later"><timerEventDefinition>
+            <timeDuration>PT1M</timeDuration>
+          </timerEventDefinition></intermediateCatchEvent>
+          <sequenceFlow id="f1" sourceRef="later" targetRef="again"/>
+          """);
+
   static final String CALLS_ITSELF =
       Bpmn.around(
           "<callActivity id=\"x\" calledElement=\"p\" camunda:calledElementBinding=\"deployment\"/>");

@@ -119,7 +119,8 @@ class TransactionProcessTest {
     BundleHash version = ENGINE.deploy(Models.ENDLESS);
 
     assertThatThrownBy(() -> ENGINE.start("T-4", version, Map.of()))
-        .isInstanceOf(StepBudgetExceeded.class);
+        .isInstanceOf(ModelRanAway.class)
+        .hasMessageMatching("model-ran-away \\[(again|tell)]");
     assertThat(processes("T-4")).isZero();
   }
 
@@ -128,8 +129,56 @@ class TransactionProcessTest {
     BundleHash version = ENGINE.deploy(Models.CALLS_ITSELF);
 
     assertThatThrownBy(() -> ENGINE.start("T-5", version, Map.of()))
-        .isInstanceOf(StepBudgetExceeded.class);
+        .isInstanceOf(ModelRanAway.class)
+        .hasMessage("model-ran-away [x]");
     assertThat(processes("T-5")).isZero();
+  }
+
+  /** Somebody writes into the database past the product; the next reading finds it. */
+  @Test
+  void refusesInWordsAModelChangedInTheDatabase() {
+    BundleHash version = ENGINE.deploy(Models.TWO_TASKS);
+    int changed =
+        ENGINE
+            .jdbc()
+            .sql(
+                """
+                update camunda.act_ge_bytearray
+                   set bytes_ = convert_to(replace(convert_from(bytes_, 'UTF8'),
+                       'id="appraise"', 'id="appraise" camunda:assignee="${task.name}"'), 'UTF8')
+                 where deployment_id_ =
+                       (select id_ from camunda.act_re_deployment where source_ = ?)
+                """)
+            .param(version.hex())
+            .update();
+    assertThat(changed).isEqualTo(1);
+    ENGINE.configuration().getDeploymentCache().discardProcessDefinitionCache();
+
+    assertThatThrownBy(() -> ENGINE.start("T-7", version, Map.of()))
+        .isInstanceOf(ModelRefused.class)
+        .hasMessageContaining("appraise: ");
+    assertThat(processes("T-7")).isZero();
+  }
+
+  /** Nobody waits for the answer of a timer: what it met is kept for whoever looks after it. */
+  @Test
+  void aTimerThatStartsAnEndlessLoopEndsAsAnIncident() {
+    BundleHash version = ENGINE.deploy(Models.ENDLESS_LATER);
+    ENGINE.start("T-6", version, Map.of());
+    var jobs = ENGINE.camunda().getManagementService();
+    String job = jobs.createJobQuery().activityId("later").singleResult().getId();
+
+    for (int retry = 0; retry < 3; retry++) {
+      assertThatThrownBy(() -> jobs.executeJob(job)).isInstanceOf(StepBudgetExceeded.class);
+    }
+
+    assertThat(ENGINE.camunda().getRuntimeService().createIncidentQuery().list())
+        .singleElement()
+        .satisfies(incident -> assertThat(incident.getActivityId()).isEqualTo("later"))
+        .satisfies(
+            incident ->
+                assertThat(incident.getIncidentMessage())
+                    .matches("The model was stopped at (again|tell): .*"));
   }
 
   private static void start(String dossier, BundleHash version) {

@@ -36,6 +36,18 @@ class ModelGateTest {
         "<sequenceFlow id='a'><conditionExpression language='groovy'>${ok}</conditionExpression></sequenceFlow> | security.attribute",
         "<sequenceFlow id='a'><conditionExpression>${a.b}</conditionExpression></sequenceFlow> | security.expression",
         "<sequenceFlow id='a'><conditionExpression>${a == 'x' and b}</conditionExpression></sequenceFlow> | security.expression",
+        "<userTask id='a'><documentation>$<!-- -->{x}</documentation></userTask> | security.expression",
+        "<userTask id='a'><documentation>$<text/>{x}</documentation></userTask> | security.expression",
+        "<serviceTask id='a' camunda:asyncBefore='true' /> | security.attribute",
+        "<timeDuration>PT0S</timeDuration> | time.timer",
+        "<timeDuration>PT59S</timeDuration> | time.timer",
+        "<timeDuration>P0D</timeDuration> | time.timer",
+        "<timeDuration>P-1D</timeDuration> | time.timer",
+        "<timeDuration>-P1D</timeDuration> | time.timer",
+        "<timeDuration>P9999D</timeDuration> | time.timer",
+        "<timeDuration>R/PT1S</timeDuration> | time.timer",
+        "<timeDuration>${x}</timeDuration> | security.expression",
+        "<timeDate>9999-12-31T00:00:00</timeDate> | time.timer",
         "<userTask id='a'><multiInstanceLoopCharacteristics camunda:collection='x' /></userTask> | security.attribute",
         "<userTask id='a'><multiInstanceLoopCharacteristics><loopCardinality>1000000</loopCardinality></multiInstanceLoopCharacteristics></userTask> | security.expression",
       })
@@ -50,6 +62,9 @@ class ModelGateTest {
         "<sequenceFlow id='a'><conditionExpression>${!ok}</conditionExpression></sequenceFlow>",
         "<sequenceFlow id='a'><conditionExpression>${lookup == 'NOT_FOUND'}</conditionExpression></sequenceFlow>",
         "<serviceTask id='a' camunda:delegateExpression='${notify}' />",
+        "<timeDuration>PT1M</timeDuration>",
+        "<timeDuration>P3660D</timeDuration>",
+        "<timeDate>${supplementDue}</timeDate>",
       })
   void lets(String element) {
     assertThat(gate(model(element)).problems()).isEmpty();
@@ -67,6 +82,21 @@ class ModelGateTest {
   void refusesNestingThatWouldExhaustTheStack() {
     String deep = "<subProcess>".repeat(20_000) + "</subProcess>".repeat(20_000);
     assertThat(gate(model(deep)).problems())
+        .extracting(FileProblem::code)
+        .containsExactly("security.too-large");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"elements", "attribute", "text", "bytes"})
+  void refusesWhatIsTooLarge(String what) {
+    String inside =
+        switch (what) {
+          case "elements" -> "<userTask id='a' />".repeat(20_000);
+          case "attribute" -> "<userTask id='a' name='" + "a".repeat(10_001) + "' />";
+          case "text" -> "<documentation>" + "a".repeat(10_001) + "</documentation>";
+          default -> "<documentation>" + "a".repeat(10_000_000) + "</documentation>";
+        };
+    assertThat(gate(model(inside)).problems())
         .extracting(FileProblem::code)
         .containsExactly("security.too-large");
   }

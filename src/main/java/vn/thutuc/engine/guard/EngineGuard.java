@@ -28,8 +28,8 @@ public final class EngineGuard {
     configuration.setScriptFactory(new NoScripts());
     configuration.setScriptEngineResolver(new NoScriptEngines());
     configuration.setArtifactFactory(new NoArtifacts());
-    configuration.setCustomPreBPMNParseListeners(
-        new ArrayList<>(List.of(new ModelGuard(vocabulary.keySet()))));
+    configuration.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new ModelGuard())));
+    configuration.setBpmnParseFactory(GuardedParse.factory(vocabulary.keySet()));
     configuration.setCustomSessionFactories(
         new ArrayList<>(List.of(new PerTransaction(StepBudget.class, StepBudget::new))));
     configuration.setEnableExpressionsInAdhocQueries(false);

@@ -1,13 +1,17 @@
 package vn.thutuc.engine.guard;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.BpmnParseException;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
+import vn.thutuc.procedure.Term;
 
 /**
  * Allows, element by element, what a model may say in the engine's own namespaces.
@@ -20,7 +24,7 @@ final class ModelText {
   private static final Set<String> OURS =
       Set.of(BpmnParser.CAMUNDA_BPMN_EXTENSIONS_NS, "http://activiti.org/bpmn");
 
-  private static final Set<String> ATTRIBUTES =
+  static final Set<String> ATTRIBUTES =
       Set.of(
           "candidateGroups",
           "formRef",
@@ -32,28 +36,38 @@ final class ModelText {
           "delegateExpression",
           "calledElementBinding",
           "historyTimeToLive",
-          "versionTag",
-          "isStartableInTasklist",
-          "diagramRelationId",
-          "modelerTemplate");
+          "versionTag");
 
   /** A reference is pinned to the version it was published with. */
   private static final Set<String> BINDINGS =
       Set.of("formRefBinding", "decisionRefBinding", "calledElementBinding");
 
-  private static final Set<String> EXTENSIONS = Set.of("properties", "property", "in", "out");
+  static final Set<String> EXTENSIONS = Set.of("properties", "property", "in", "out");
 
   /** Elements whose harm or meaning their behaviour alone does not show. */
-  private static final Set<String> REFUSED =
+  static final Set<String> REFUSED =
       Set.of(
           "script",
           "import",
           "sendTask",
           "transaction",
           "adHocSubProcess",
+          "receiveTask",
+          "manualTask",
+          "timeCycle",
+          "loopDataInputRef",
+          "completionCondition",
+          "standardLoopCharacteristics",
           "conditionalEventDefinition",
           "compensateEventDefinition",
           "cancelEventDefinition");
+
+  /** Of BPMN's own numbers and times only small literals, or one moment of the dossier. */
+  private static final Map<String, Predicate<String>> VALUES =
+      Map.of(
+          "loopCardinality", Pattern.compile("[1-9]|1[0-9]|20").asMatchPredicate(),
+          "timeDate", Pattern.compile("\\$\\{\\s*[A-Za-z_]\\w*\\s*}").asMatchPredicate(),
+          "timeDuration", wait -> Term.isValid(wait) && !Term.parse(wait).isZero());
 
   private static final Map<String, Set<String>> BEANS_OF =
       Map.of("businessRuleTask", Set.of("rules"));
@@ -65,51 +79,79 @@ final class ModelText {
     this.services = vocabulary.stream().filter(n -> !rules.contains(n)).collect(Collectors.toSet());
   }
 
-  void check(Element element) {
-    if (OURS.contains(element.getUri()) && !EXTENSIONS.contains(element.getTagName())) {
-      throw refused(element, element.getTagName() + " is not part of the accepted language");
-    }
-    if (REFUSED.contains(element.getTagName())) {
-      throw refused(element, element.getTagName() + " is not part of the accepted language");
-    }
-    element.attributes().forEach(key -> attribute(element, key));
-    delegate(element);
-    element.elements().forEach(this::check);
+  void check(Element root) {
+    check(root, root.getTagName());
   }
 
-  private static void attribute(Element element, String key) {
+  /**
+   * @param owner the nearest element with an id, for the message
+   */
+  private void check(Element element, String owner) {
+    String id = Objects.requireNonNullElse(element.attribute("id"), owner);
+    String tag = element.getTagName();
+    boolean unknown = OURS.contains(element.getUri()) && !EXTENSIONS.contains(tag);
+    if (unknown || REFUSED.contains(tag)) {
+      throw refused(element, id, tag + " is not part of the accepted language");
+    }
+    element.attributes().forEach(key -> attribute(element, id, key));
+    text(element, id);
+    delegate(element, id);
+    element.elements().forEach(inner -> check(inner, id));
+  }
+
+  private static void text(Element element, String id) {
+    String text = element.getText().strip();
+    Predicate<String> allowed = VALUES.get(element.getTagName());
+    if (allowed != null && !allowed.test(text)) {
+      throw refused(element, id, "the value " + text + " is not accepted");
+    }
+    expression(element, id, text);
+  }
+
+  /** Wherever it stands: the engine evaluates names and documentation too. */
+  private static void expression(Element element, String id, String text) {
+    if (text.contains("${") || text.contains("#{")) {
+      try {
+        ExpressionGate.check(text);
+      } catch (ExpressionRefused why) {
+        throw refused(element, id, why.getMessage());
+      }
+    }
+  }
+
+  private static void attribute(Element element, String id, String key) {
+    expression(element, id, element.attribute(key));
     for (String namespace : OURS) {
       if (!key.startsWith(namespace + ":")) {
         continue;
       }
       String name = key.substring(namespace.length() + 1);
       if (!ATTRIBUTES.contains(name)) {
-        throw refused(element, "attribute " + name + " is not accepted");
+        throw refused(element, id, "attribute " + name + " is not accepted");
       }
       if (BINDINGS.contains(name) && !"deployment".equals(element.attribute(key))) {
-        throw refused(element, name + " must be deployment");
+        throw refused(element, id, name + " must be deployment");
       }
     }
   }
 
-  private void delegate(Element element) {
+  private void delegate(Element element, String id) {
     String called = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "delegateExpression");
     if (called == null) {
       return;
     }
     Set<String> beans = BEANS_OF.getOrDefault(element.getTagName(), services);
     if (!beans.contains(nameIn(called))) {
-      throw refused(element, called + " is not a service of the vocabulary");
+      throw refused(element, id, called + " is not a service of the vocabulary");
     }
   }
 
   private static @Nullable String nameIn(String expression) {
     boolean wrapped = expression.startsWith("${") && expression.endsWith("}");
-    return wrapped ? expression.substring(2, expression.length() - 1) : null;
+    return wrapped ? expression.substring(2, expression.length() - 1).strip() : null;
   }
 
-  private static BpmnParseException refused(Element element, String why) {
-    String id = element.attribute("id");
-    return new BpmnParseException((id == null ? element.getTagName() : id) + ": " + why, element);
+  private static BpmnParseException refused(Element element, String id, String why) {
+    return new BpmnParseException(id + ": " + why, element);
   }
 }

@@ -20,16 +20,19 @@ final class StepBudget implements Session {
 
   /** Spends one step of the running transaction; put at the start of every activity. */
   static final ExecutionListener SPEND =
-      execution -> Context.getCommandContext().getSession(StepBudget.class).spend();
+      execution ->
+          Context.getCommandContext()
+              .getSession(StepBudget.class)
+              .spend(execution.getCurrentActivityId());
 
   /** Looks how deep calls have gone; put at the start of every process. */
   static final ExecutionListener DEPTH = execution -> checkDepth((ExecutionEntity) execution);
 
   private int steps;
 
-  private void spend() {
+  private void spend(String element) {
     if (++steps > MAX_STEPS) {
-      throw new StepBudgetExceeded("more than " + MAX_STEPS + " steps without a wait");
+      throw new StepBudgetExceeded(element, "more than " + MAX_STEPS + " steps without a wait");
     }
   }
 
@@ -37,7 +40,8 @@ final class StepBudget implements Session {
     int depth = 0;
     for (ExecutionEntity caller = callerOf(execution); caller != null; caller = callerOf(caller)) {
       if (++depth > MAX_CALL_DEPTH) {
-        throw new StepBudgetExceeded("calls nested deeper than " + MAX_CALL_DEPTH);
+        String call = callerOf(execution).getActivityId();
+        throw new StepBudgetExceeded(call, "calls nested deeper than " + MAX_CALL_DEPTH);
       }
     }
   }

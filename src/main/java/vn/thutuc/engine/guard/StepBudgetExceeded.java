@@ -7,7 +7,15 @@ public final class StepBudgetExceeded extends ProcessEngineException {
 
   private static final long serialVersionUID = 1L;
 
-  StepBudgetExceeded(String why) {
-    super("The model was stopped: " + why);
+  private final String element;
+
+  StepBudgetExceeded(String element, String why) {
+    super("The model was stopped at " + element + ": " + why);
+    this.element = element.replace("#multiInstanceBody", "");
+  }
+
+  /** The id of the step where it was stopped; one of those it ran round. */
+  public String element() {
+    return element;
   }
 }

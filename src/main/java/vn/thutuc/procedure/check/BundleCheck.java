@@ -61,6 +61,8 @@ public final class BundleCheck {
     inspections.put(new ReferenceInspection(), List.of(manifest, ".bpmn", ".form"));
     inspections.put(new FlowInspection(), List.of(manifest, ".bpmn"));
     inspections.put(new TokenInspection(), List.of(manifest, ".bpmn"));
+    inspections.put(new LoopInspection(), List.of(manifest, ".bpmn"));
+    inspections.put(new CallInspection(), List.of(manifest, ".bpmn"));
     inspections.put(new OutcomeInspection(), List.of(manifest, ".bpmn", ".form"));
     inspections.put(new ClockInspection(), List.of(manifest, ".bpmn"));
     inspections.put(new SilenceInspection(), List.of(manifest, ".bpmn"));

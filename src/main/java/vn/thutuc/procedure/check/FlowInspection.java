@@ -31,7 +31,9 @@ final class FlowInspection implements Inspection {
     if (mayEndHere) {
       return;
     }
-    if (flow.leaving(step.id()).isEmpty()) {
+    boolean linked =
+        step.trigger().type() == Flow.Trigger.Type.LINK && !graph.next(step.id()).isEmpty();
+    if (flow.leaving(step.id()).isEmpty() && !linked) {
       report.add(Kind.FLOW_DEAD_END, file, step.id(), step.name());
     } else if (isTrap(step, graph.reachableFrom(step.id()), flow)) {
       report.add(Kind.FLOW_NO_END, file, step.id(), step.name());

@@ -78,6 +78,7 @@ enum Kind {
   TIME_SUM("time.sum-over-limit", ERROR),
   TIME_UNIT("time.unit-mismatch", WARNING),
   TIME_RESPONSE("time.no-response-limit", ERROR),
+  TIME_TIMER("time.timer", ERROR),
   // flow
   FLOW_UNREACHABLE("flow.unreachable", ERROR),
   FLOW_DEAD_END("flow.dead-end", ERROR),
@@ -88,6 +89,8 @@ enum Kind {
   FLOW_STUCK("flow.join-stuck", ERROR),
   FLOW_TWICE("flow.step-twice", WARNING),
   FLOW_LOOP("flow.loop-without-wait", ERROR),
+  FLOW_CIRCLE("flow.call-cycle", ERROR),
+  FLOW_MANY("flow.many-in-many", ERROR),
   FLOW_WITHDRAWAL("flow.withdrawal-missing", ERROR),
   FLOW_STATUS("flow.end-status", ERROR),
   FLOW_RESULT("flow.no-result", ERROR),

@@ -27,9 +27,6 @@ final class ReferenceInspection implements Inspection {
       if (step.formId() != null && bundle.form(step.formId()).isEmpty()) {
         report.add(Kind.REF_FORM, file, step.id(), step.formId());
       }
-      if (step.called() != null && !calls(bundle, step.called())) {
-        report.add(Kind.REF_CALLED, file, step.id(), step.called());
-      }
       inspectBean(step, manifest, file, report);
     }
     Manifest.Fee fee = manifest.fee();
@@ -38,10 +35,6 @@ final class ReferenceInspection implements Inspection {
     }
     bundle.forms().forEach(form -> inspectDocuments(form, manifest, report));
     reportUnusedForms(subject, report);
-  }
-
-  private static boolean calls(Bundle bundle, String process) {
-    return bundle.flows().values().stream().anyMatch(flow -> flow.processId().equals(process));
   }
 
   private static void inspectBean(Flow.Step step, Manifest manifest, String file, Report report) {

@@ -54,10 +54,14 @@ final class StepInspection implements Inspection {
     for (Flow.Step step : subject.flow().steps()) {
       inspectProperties(step, file, report);
       inspectWork(step, file, report);
-      boolean refers = step.formId() != null || step.decision() != null || step.called() != null;
-      if (refers && !"deployment".equals(step.binding())) {
-        report.add(Kind.BINDING, file, step.id(), step.name(), String.valueOf(step.binding()));
-      }
+      inspectBinding(step, file, report);
+    }
+  }
+
+  static void inspectBinding(Flow.Step step, String file, Report report) {
+    boolean refers = step.formId() != null || step.decision() != null || step.called() != null;
+    if (refers && !"deployment".equals(step.binding())) {
+      report.add(Kind.BINDING, file, step.id(), step.name(), String.valueOf(step.binding()));
     }
   }
 

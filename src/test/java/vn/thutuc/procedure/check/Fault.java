@@ -25,7 +25,17 @@ record Fault(
     @Nullable List<String> remove,
     Expected expect) {
 
-  record Edit(String file, String replace, String by) {}
+  /**
+   * One text replaced by another.
+   *
+   * @param times how often the other is written; null for once
+   */
+  record Edit(String file, String replace, String by, @Nullable Integer times) {
+
+    String written() {
+      return by.repeat(times == null ? 1 : times);
+    }
+  }
 
   record Expected(String code, Severity severity, String file, @Nullable String element) {
 
@@ -67,6 +77,6 @@ record Fault(
     if (!content.contains(edit.replace())) {
       throw new IllegalStateException(edit.file() + " has no " + edit.replace());
     }
-    return content.replace(edit.replace(), edit.by()).getBytes(StandardCharsets.UTF_8);
+    return content.replace(edit.replace(), edit.written()).getBytes(StandardCharsets.UTF_8);
   }
 }
