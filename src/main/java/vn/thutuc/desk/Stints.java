@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.thutuc.dossier.Dossier;
 import vn.thutuc.dossier.DossierNotFound;
 import vn.thutuc.dossier.Dossiers;
+import vn.thutuc.dossier.Reception;
 import vn.thutuc.people.Directory;
 import vn.thutuc.people.Official;
 import vn.thutuc.procedure.Bundle;
@@ -19,6 +20,7 @@ class Stints {
   private final Dossiers dossiers;
   private final Procedures procedures;
   private final Directory directory;
+  private final Reception reception;
   private final Clock clock;
 
   Stints(
@@ -27,12 +29,14 @@ class Stints {
       Dossiers dossiers,
       Procedures procedures,
       Directory directory,
+      Reception reception,
       Clock clock) {
     this.list = list;
     this.items = items;
     this.dossiers = dossiers;
     this.procedures = procedures;
     this.directory = directory;
+    this.reception = reception;
     this.clock = clock;
   }
 
@@ -54,6 +58,7 @@ class Stints {
       throw lost(taskId);
     }
     Dossier dossier = dossiers.get(item.dossier());
+    reception.takenUp(dossier);
     Bundle bundle = procedures.bundle(item.bundle());
     return new Stint(
         item,

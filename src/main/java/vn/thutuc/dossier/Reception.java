@@ -52,4 +52,14 @@ public class Reception {
     events.publishEvent(
         new DossierEvent(dossier.code(), DossierEvent.Kind.RECEIVED, actor, now, Map.of()));
   }
+
+  /**
+   * Notes, in the caller's transaction, that an official has taken a received dossier up: from here
+   * it counts as being handled (đang xử lý).
+   */
+  public void takenUp(Dossier dossier) {
+    if (dossier.status() == DossierStatus.RECEIVED) {
+      dossiers.move(dossier.code(), DossierStatus.RECEIVED, DossierStatus.IN_PROGRESS);
+    }
+  }
 }

@@ -60,6 +60,7 @@ class DossierProcessTest {
     assertThat(dossiers.get(code).status()).isEqualTo(DossierStatus.RECEIVED);
     assertThat(clocks.due(code.value())).contains(at("2026-12-03T10:00:00Z"));
     office.complete(code, "appraise", "thuly", Forms.housePermitInOrder());
+    assertThat(dossiers.get(code).status()).isEqualTo(DossierStatus.IN_PROGRESS);
     office.complete(code, "review", "truongphong", Forms.values("agreed", "true"));
     office.complete(code, "sign", "lanhdao", Forms.values("approved", "true"));
     assertThat(dossiers.get(code).status()).isEqualTo(DossierStatus.DECIDED);
