@@ -31,10 +31,19 @@ public final class BundleCheck {
     INSPECTIONS.forEach(
         (inspection, needs) -> {
           if (needs.stream().allMatch(subject::isSound)) {
-            inspection.inspect(subject, report);
+            lookAt(subject, inspection, report);
           }
         });
     return report.findings();
+  }
+
+  /** A part that is not there at all is told once; what would have looked at it is left out. */
+  private static void lookAt(Subject subject, Inspection inspection, Report report) {
+    try {
+      inspection.inspect(subject, report);
+    } catch (BundleProblem missing) {
+      report.add(refusal(missing));
+    }
   }
 
   /** What a bundle that cannot be read at all is refused with. */
