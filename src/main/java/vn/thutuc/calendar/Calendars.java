@@ -44,11 +44,6 @@ public final class Calendars {
     return known;
   }
 
-  /** Forgets what was read, so that changed files take effect at the next {@link #get}. */
-  public void reload() {
-    loaded.clear();
-  }
-
   /**
    * Reads one calendar anew; it stays as it was when it cannot be read.
    *

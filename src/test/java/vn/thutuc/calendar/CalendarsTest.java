@@ -59,7 +59,7 @@ class CalendarsTest {
     assertThat(calendars.get("town").years()).containsOnlyKeys(2026);
     write("town-2027.yaml", YEAR.replace("2026", "2027"));
     assertThat(calendars.get("town").years()).containsOnlyKeys(2026);
-    calendars.reload();
+    calendars.refresh("town");
     assertThat(calendars.get("town").years()).containsOnlyKeys(2026, 2027);
   }
 
