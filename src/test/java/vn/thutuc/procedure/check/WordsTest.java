@@ -28,7 +28,7 @@ class WordsTest {
   private static final Pattern REFUSAL = Pattern.compile("BundleProblem\\(\\s*\"([a-z.-]+)\"");
 
   @ParameterizedTest
-  @ValueSource(strings = {"findings", "forms"})
+  @ValueSource(strings = {"findings", "messages/forms"})
   void bothLanguagesSayTheSame(String name) {
     Properties vi = load(name + ".properties");
     Properties en = load(name + "_en.properties");
