@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.thutuc.rules.CheckedRules;
 import vn.thutuc.rules.Citation;
 import vn.thutuc.rules.Dictionary;
 import vn.thutuc.rules.LegalValues;
@@ -24,9 +25,13 @@ public final class Bundle {
   private final SortedMap<String, byte[]> files;
   private final BundleHash hash;
   private final Memo<Manifest> manifest = new Memo<>(this::readManifest);
+  private final Memo<Map<String, GatedModel>> gated = new Memo<>(() -> BundleModels.gate(this));
   private final Memo<BundleModels> models = new Memo<>(() -> BundleModels.read(this));
   private final Memo<Dictionary> dictionary = new Memo<>(this::readDictionary);
   private final Memo<LegalValues> legalValues = new Memo<>(this::readLegalValues);
+  private final Memo<CheckedRules> rules = new Memo<>(() -> CheckedRules.of(ruleSource()));
+  private final Memo<Map<String, DecisionNames>> decisionNames =
+      new Memo<>(this::readDecisionNames);
   private final Memo<List<FormDefinition>> forms = new Memo<>(() -> FormReader.all(this));
   private final Memo<List<FileProblem>> shape = new Memo<>(() -> BundleShape.of(this));
   private final Memo<List<Scenario>> scenarios = new Memo<>(() -> ScenarioReader.all(this));
@@ -66,6 +71,11 @@ public final class Bundle {
   /** None when the bundle has no {@code parameters.yaml}. */
   public LegalValues legalValues() {
     return legalValues.get();
+  }
+
+  /** The rules as written, checked once; the book in them is compiled when asked for. */
+  public CheckedRules rules() {
+    return rules.get();
   }
 
   /** What {@code RuleBook.compile} needs. */
@@ -123,15 +133,17 @@ public final class Bundle {
 
   /** The names in each file of decision tables, by path. */
   public Map<String, DecisionNames> decisionNames() {
-    Map<String, DecisionNames> names = new LinkedHashMap<>();
-    named("rules", ".dmn")
-        .forEach((name, dmn) -> names.put(path("rules", name), DecisionNames.read(dmn)));
-    return names;
+    return decisionNames.get();
   }
 
   /** What is wrong inside single files; empty for a bundle whose parts can all be asked for. */
   public List<FileProblem> fileProblems() {
     return shape.get();
+  }
+
+  /** Every process model behind the gate, by path, passed or not. */
+  Map<String, GatedModel> gatedModels() {
+    return gated.get();
   }
 
   /** The files of one root with that ending, by plain name. */
@@ -153,6 +165,13 @@ public final class Bundle {
       throw new BundleProblem("bundle.file-missing", path, path);
     }
     return content;
+  }
+
+  private Map<String, DecisionNames> readDecisionNames() {
+    Map<String, DecisionNames> names = new LinkedHashMap<>();
+    named("rules", ".dmn")
+        .forEach((name, dmn) -> names.put(path("rules", name), DecisionNames.read(dmn)));
+    return Copies.map(names);
   }
 
   private Manifest readManifest() {

@@ -3,7 +3,6 @@ package vn.thutuc.procedure;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,30 +15,34 @@ record BundleModels(Map<String, String> texts, Map<String, Flow> flows) {
   /** When the manifest cannot be read, only to look at the model; nothing is deployed then. */
   private static final int UNKNOWN_HISTORY_DAYS = 3650;
 
+  /**
+   * The models of a bundle whose manifest can be read.
+   *
+   * @throws BundleProblem with the first thing the gate refuses
+   */
   static BundleModels read(Bundle bundle) {
-    int historyDays = historyDays(bundle.manifest());
+    bundle.manifest();
     Map<String, String> texts = new LinkedHashMap<>();
     Map<String, Flow> flows = new LinkedHashMap<>();
-    for (String name : bundle.named("processes", ".bpmn").keySet()) {
-      String path = bundle.path("processes", name);
-      ModelGate.Passed passed = gate(bundle, path, historyDays);
-      if (!passed.problems().isEmpty()) {
-        FileProblem first = passed.problems().get(0);
-        throw new BundleProblem(first.code(), path, first.args().toArray());
-      }
-      texts.put(path, passed.xml());
-      flows.put(path, FlowReader.read(path, passed.xml()));
-    }
+    bundle
+        .gatedModels()
+        .forEach(
+            (path, model) -> {
+              texts.put(path, model.xml());
+              flows.put(path, model.flow());
+            });
     return new BundleModels(Copies.map(texts), Copies.map(flows));
   }
 
-  /** What the gate refuses in that file, whatever the other files hold. */
-  static List<FileProblem> problems(Bundle bundle, String path) {
-    return gate(bundle, path, UNKNOWN_HISTORY_DAYS).problems();
-  }
-
-  static Flow flow(Bundle bundle, String path) {
-    return FlowReader.read(path, gate(bundle, path, UNKNOWN_HISTORY_DAYS).xml());
+  /** Every model through the gate once, whatever the other files hold; by path. */
+  static Map<String, GatedModel> gate(Bundle bundle) {
+    ModelGate.GateDefaults defaults = new ModelGate.GateDefaults(historyDays(bundle));
+    Map<String, GatedModel> gated = new LinkedHashMap<>();
+    for (String name : bundle.named("processes", ".bpmn").keySet()) {
+      String path = bundle.path("processes", name);
+      gated.put(path, GatedModel.read(path, bundle.require(path), defaults));
+    }
+    return gated;
   }
 
   Flow flow(String path) {
@@ -50,12 +53,13 @@ record BundleModels(Map<String, String> texts, Map<String, Flow> flows) {
     return flow;
   }
 
-  private static ModelGate.Passed gate(Bundle bundle, String path, int historyDays) {
-    return ModelGate.bpmn(path, bundle.require(path), new ModelGate.GateDefaults(historyDays));
-  }
-
-  private static int historyDays(Manifest manifest) {
-    LocalDate from = manifest.validFrom();
-    return Math.toIntExact(ChronoUnit.DAYS.between(from, from.plus(manifest.retention())));
+  private static int historyDays(Bundle bundle) {
+    try {
+      Manifest manifest = bundle.manifest();
+      LocalDate from = manifest.validFrom();
+      return Math.toIntExact(ChronoUnit.DAYS.between(from, from.plus(manifest.retention())));
+    } catch (BundleProblem unreadable) {
+      return UNKNOWN_HISTORY_DAYS;
+    }
   }
 }

@@ -59,17 +59,6 @@ final class BundleShape {
   }
 
   private void models() {
-    for (String name : bundle.named("processes", ".bpmn").keySet()) {
-      String path = bundle.path("processes", name);
-      List<FileProblem> refused = BundleModels.problems(bundle, path);
-      problems.addAll(refused);
-      if (refused.isEmpty()) {
-        try {
-          BundleModels.flow(bundle, path);
-        } catch (BundleProblem e) {
-          problems.add(FileProblem.of(e));
-        }
-      }
-    }
+    bundle.gatedModels().values().forEach(model -> problems.addAll(model.problems()));
   }
 }

@@ -1,11 +1,8 @@
 package vn.thutuc.procedure;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -26,8 +23,7 @@ final class FlowReader {
   static Flow read(String file, String xml) {
     BpmnModelInstance model;
     try {
-      model =
-          Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+      model = ModelParser.read(xml);
     } catch (ModelException e) {
       throw new BundleProblem("bpmn.invalid", file, reason(e));
     }

@@ -126,7 +126,7 @@ public class Procedures {
 
   /** The compiled rules of a published version, cached. */
   public RuleBook ruleBook(BundleHash hash) {
-    return ruleBooks.computeIfAbsent(hash, h -> RuleBook.compile(bundle(h).ruleSource()));
+    return ruleBooks.computeIfAbsent(hash, h -> bundle(h).rules().book());
   }
 
   private Bundle load(BundleHash hash) {

@@ -17,29 +17,24 @@ public final class RuleBook {
   private final BookTables tables;
   private final Map<String, Question> questions = new LinkedHashMap<>();
 
-  private RuleBook(String bundleHash, BookTables tables, List<Question> questions) {
+  RuleBook(String bundleHash, BookTables tables, List<Question> questions) {
     this.bundleHash = bundleHash;
     this.tables = tables;
     questions.forEach(question -> this.questions.put(question.name(), question));
   }
 
   /**
-   * Checks and compiles; with Drools rules this takes a second or two.
+   * Checks and compiles; with Drools rules this takes a moment.
    *
    * @throws RuleProblems if any problem is an error
    */
   public static RuleBook compile(RuleSource source) {
-    BookBuilder builder = new BookBuilder(source);
-    List<RuleProblem> problems = builder.problems();
-    if (problems.stream().anyMatch(RuleProblem::isError)) {
-      throw new RuleProblems(problems);
-    }
-    return new RuleBook(source.bundleHash(), builder.tables(), builder.questions());
+    return CheckedRules.of(source).book();
   }
 
   /** Every problem of the rules, errors first: what stops them, what is doubtful, what to know. */
   public static List<RuleProblem> examine(RuleSource source) {
-    return new BookBuilder(source).problems();
+    return CheckedRules.of(source).problems();
   }
 
   /** The names of the questions this book answers. */

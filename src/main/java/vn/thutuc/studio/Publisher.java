@@ -85,7 +85,7 @@ public class Publisher {
     if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
       throw new BundleNotFit(bundle.key(), findings);
     }
-    return RuleBook.compile(bundle.ruleSource());
+    return bundle.rules().book();
   }
 
   private ProcedureVersion deploy(Bundle bundle) {

@@ -78,7 +78,7 @@ public final class ScenarioRunner implements AutoCloseable {
 
   /** Runs every worked case of a bundle. */
   public ScenarioReport run(Bundle bundle) {
-    return run(bundle, RuleBook.compile(bundle.ruleSource()));
+    return run(bundle, bundle.rules().book());
   }
 
   /** The same with rules that are compiled already. */

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ public final class BareEngine implements AutoCloseable {
     configuration.setDataSource(pool);
     configuration.setDatabaseSchemaUpdate("true");
     configuration.setHistory("full");
+    configuration.setEnforceHistoryTimeToLive(false);
     configuration.setJobExecutorActivate(false);
     JavaDelegate law = execution -> execution.setVariable("preCheckOk", true);
     JavaDelegate nothing = execution -> {};
@@ -69,6 +71,14 @@ public final class BareEngine implements AutoCloseable {
   /** Deploys a procedure's diagram. */
   public void deployCase(String bpmn) {
     engine.getRepositoryService().createDeployment().addString("case.bpmn", bpmn).deploy();
+  }
+
+  /** Deploys those files together, as they are. */
+  public void deploy(Map<String, byte[]> files) {
+    DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
+    files.forEach(
+        (path, content) -> deployment.addInputStream(path, new ByteArrayInputStream(content)));
+    deployment.deploy();
   }
 
   /** Runs one case to its end: each task claimed and completed. */

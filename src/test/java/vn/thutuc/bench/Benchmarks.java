@@ -8,6 +8,7 @@ import java.util.List;
 import vn.thutuc.deadline.DueDateBenchmark;
 import vn.thutuc.desk.WorkListBenchmark;
 import vn.thutuc.product.DossierBenchmark;
+import vn.thutuc.product.PublishBenchmark;
 import vn.thutuc.product.RulingBenchmark;
 
 /**
@@ -31,7 +32,8 @@ public final class Benchmarks {
                   + " 50,000 whole rulings a second; beside them its three coefficient tables alone,"
                   + " compiled and on Camunda's DMN engine."),
           new DossierBenchmark(),
-          new WorkListBenchmark());
+          new WorkListBenchmark(),
+          new PublishBenchmark());
 
   private Benchmarks() {}
 

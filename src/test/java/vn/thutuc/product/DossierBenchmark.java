@@ -1,6 +1,5 @@
 package vn.thutuc.product;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thutuc.bench.BareEngine;
 import vn.thutuc.bench.Measurement;
 import vn.thutuc.dossier.DossierCode;
@@ -44,23 +42,12 @@ public final class DossierBenchmark implements Measurement {
     try (ConfigurableApplicationContext product = FilingLoad.start(data)) {
       product.getBean(Publisher.class).adopt(bundle);
       Office office = product.getBean(Office.class);
-      try (HikariDataSource beside = databaseBeside(product);
-          BareEngine engine = BareEngine.start(beside)) {
+      try (BesideDatabase beside = BesideDatabase.of(product);
+          BareEngine engine = BareEngine.start(beside.pool())) {
         engine.deployCase(bundle.engineModels().values().iterator().next());
         return report(measure(() -> ours(office), () -> engine.runCase(KEY)));
       }
     }
-  }
-
-  /** Another database of the same server, so that both write to the same disk in the same way. */
-  private static HikariDataSource databaseBeside(ConfigurableApplicationContext product) {
-    HikariDataSource own = product.getBean(HikariDataSource.class);
-    JdbcClient.create(own).sql("CREATE DATABASE bare").update();
-    HikariDataSource beside = new HikariDataSource();
-    beside.setJdbcUrl(own.getJdbcUrl().replace("/postgres?", "/bare?"));
-    beside.setUsername(own.getUsername());
-    beside.setMaximumPoolSize(own.getMaximumPoolSize());
-    return beside;
   }
 
   private static void ours(Office office) {

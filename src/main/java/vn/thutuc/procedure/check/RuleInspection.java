@@ -9,7 +9,6 @@ import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.Manifest;
 import vn.thutuc.procedure.Severity;
 import vn.thutuc.rules.Purpose;
-import vn.thutuc.rules.RuleBook;
 import vn.thutuc.rules.RuleProblem;
 import vn.thutuc.rules.Text;
 
@@ -23,7 +22,7 @@ final class RuleInspection implements Inspection {
   @Override
   public void inspect(Subject subject, Report report) {
     Bundle bundle = subject.bundle();
-    RuleBook.examine(bundle.ruleSource()).forEach(problem -> report.add(finding(problem, bundle)));
+    bundle.rules().problems().forEach(problem -> report.add(finding(problem, bundle)));
     for (Map.Entry<String, Manifest.RuleSet> set : subject.manifest().ruleSets().entrySet()) {
       String element = "ruleSets." + set.getKey();
       boolean both = set.getValue().decision() != null && !set.getValue().drl().isEmpty();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.FileProblem;
 import vn.thutuc.procedure.Flow;
@@ -21,6 +22,9 @@ final class Subject {
   private final Bundle bundle;
   private final LocalDate today;
   private final List<RuleProblem> dataProblems;
+  private @Nullable Set<String> tableWords;
+  private @Nullable Set<String> drlWords;
+  private @Nullable FlowGraph graph;
 
   Subject(Bundle bundle, LocalDate today) {
     this.bundle = bundle;
@@ -63,7 +67,10 @@ final class Subject {
   }
 
   FlowGraph graph() {
-    return FlowGraph.of(flow());
+    if (graph == null) {
+      graph = FlowGraph.of(flow());
+    }
+    return graph;
   }
 
   String manifestFile() {
@@ -105,18 +112,29 @@ final class Subject {
 
   /** Where the text of a rule reads that name: in an input expression or anywhere in the DRL. */
   boolean isReadByRule(String name) {
-    boolean inTable =
-        bundle.decisionNames().values().stream()
-            .flatMap(names -> names.inputs().stream())
-            .anyMatch(input -> Tokens.of(input).contains(name));
-    return inTable || drlWords().contains(name);
+    return tableWords().contains(name) || drlWords().contains(name);
+  }
+
+  private Set<String> tableWords() {
+    if (tableWords == null) {
+      tableWords =
+          bundle.decisionNames().values().stream()
+              .flatMap(names -> names.inputs().stream())
+              .flatMap(input -> Tokens.of(input).stream())
+              .collect(Collectors.toSet());
+    }
+    return tableWords;
   }
 
   Set<String> drlWords() {
-    return bundle.files().entrySet().stream()
-        .filter(file -> file.getKey().endsWith(".drl"))
-        .flatMap(file -> Tokens.of(file.getValue()).stream())
-        .collect(Collectors.toSet());
+    if (drlWords == null) {
+      drlWords =
+          bundle.files().entrySet().stream()
+              .filter(file -> file.getKey().endsWith(".drl"))
+              .flatMap(file -> Tokens.of(file.getValue()).stream())
+              .collect(Collectors.toSet());
+    }
+    return drlWords;
   }
 
   /** The rule set a rule task asks. */

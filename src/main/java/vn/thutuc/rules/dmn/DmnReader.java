@@ -2,7 +2,6 @@ package vn.thutuc.rules.dmn;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelException;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -37,7 +36,7 @@ public final class DmnReader {
     try {
       CleanXml.Cleaned clean = CleanXml.clean(content);
       clean.refused().forEach(each -> faults.add("dmn.refused-element", each.id(), each.name()));
-      return tables(Dmn.readModelFromStream(clean.stream()));
+      return tables(TableParser.read(clean.stream()));
     } catch (SAXParseException e) {
       faults.addAt("dmn.unreadable", null, e.getLineNumber(), e.getMessage());
     } catch (SAXException | DmnModelException e) {

@@ -23,7 +23,7 @@ record TestedBundle(
 
   static TestedBundle compile(Bundle bundle) {
     try {
-      RuleBook book = RuleBook.compile(bundle.ruleSource());
+      RuleBook book = bundle.rules().book();
       return new TestedBundle(bundle, book, null, List.of());
     } catch (RuleProblems refused) {
       List<Text> texts = refused.problems().stream().map(RuleProblem::message).toList();
