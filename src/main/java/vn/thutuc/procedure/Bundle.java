@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
 import vn.thutuc.rules.CheckedRules;
 import vn.thutuc.rules.Citation;
 import vn.thutuc.rules.Dictionary;
@@ -24,6 +26,7 @@ public final class Bundle {
   private final ProcedureKey key;
   private final SortedMap<String, byte[]> files;
   private final BundleHash hash;
+  private final Map<String, JsonNode> treesRead = new ConcurrentHashMap<>();
   private final Memo<Manifest> manifest = new Memo<>(this::readManifest);
   private final Memo<Map<String, GatedModel>> gated = new Memo<>(() -> BundleModels.gate(this));
   private final Memo<BundleModels> models = new Memo<>(() -> BundleModels.read(this));
@@ -159,6 +162,19 @@ public final class Bundle {
     return found;
   }
 
+  /** The tree of a YAML file, parsed now and kept for whoever {@link #takeYaml takes} it. */
+  JsonNode readYaml(String path) {
+    JsonNode tree = Yaml.read(path, require(path));
+    treesRead.put(path, tree);
+    return tree;
+  }
+
+  /** The tree of a YAML file, the caller's own from now on. */
+  JsonNode takeYaml(String path) {
+    JsonNode tree = treesRead.remove(path);
+    return tree != null ? tree : Yaml.read(path, require(path));
+  }
+
   byte[] require(String path) {
     byte[] content = files.get(path);
     if (content == null) {
@@ -176,7 +192,7 @@ public final class Bundle {
 
   private Manifest readManifest() {
     String path = path("processes", "procedure.yaml");
-    return ManifestReader.read(path, require(path));
+    return ManifestReader.read(path, takeYaml(path));
   }
 
   private Dictionary readDictionary() {

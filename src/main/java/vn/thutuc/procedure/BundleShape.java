@@ -2,7 +2,6 @@ package vn.thutuc.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Looks at every file of a bundle on its own: can it be read, has it the published shape, does the
@@ -34,16 +33,14 @@ final class BundleShape {
   }
 
   private void yaml(String schema, String path, boolean mandatory) {
-    byte[] content = bundle.files().get(path);
-    if (content == null) {
+    if (!bundle.files().containsKey(path)) {
       if (mandatory) {
         problems.add(new FileProblem("bundle.file-missing", path, null, List.of(path)));
       }
       return;
     }
     try {
-      JsonNode tree = Yaml.read(path, content);
-      problems.addAll(Schemas.check(schema, path, tree));
+      problems.addAll(Schemas.check(schema, path, bundle.readYaml(path)));
     } catch (BundleProblem e) {
       problems.add(FileProblem.of(e));
     }

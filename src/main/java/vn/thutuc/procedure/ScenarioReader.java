@@ -26,11 +26,10 @@ final class ScenarioReader {
   }
 
   static List<Scenario> all(Bundle bundle) {
-    return paths(bundle).stream().map(path -> read(path, bundle.require(path))).toList();
+    return paths(bundle).stream().map(path -> read(path, bundle.takeYaml(path))).toList();
   }
 
-  static Scenario read(String file, byte[] yaml) {
-    JsonNode tree = Yaml.read(file, yaml);
+  private static Scenario read(String file, JsonNode tree) {
     return new Scenario(
         file,
         new Text(

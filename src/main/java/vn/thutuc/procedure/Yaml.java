@@ -1,5 +1,7 @@
 package vn.thutuc.procedure;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -47,15 +49,8 @@ final class Yaml {
       throw BundleLimits.tooLarge(file, LONGEST);
     }
     try {
-      int documents = 0;
-      for (Event event :
-          new Parse(SETTINGS).parseInputStream(new java.io.ByteArrayInputStream(bytes))) {
-        documents += event instanceof DocumentStartEvent ? 1 : 0;
-        refuseAnchor(file, event);
-        refuseTag(file, event);
-      }
-      if (documents != 1) {
-        throw new BundleProblem("yaml.documents", file, documents);
+      if (!isPlain(bytes)) {
+        inspect(file, bytes);
       }
       return MAPPER.readTree(bytes);
     } catch (MarkedYamlEngineException e) {
@@ -65,6 +60,34 @@ final class Yaml {
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw new BundleProblem("yaml.unreadable", file, line, e.getOriginalMessage());
+    }
+  }
+
+  /**
+   * Whether nothing in it could be an anchor, an alias, a tag, a directive or a second document:
+   * each needs one of these characters. Spares most files a second parse.
+   */
+  private static boolean isPlain(byte[] bytes) {
+    boolean blank = true;
+    for (byte each : bytes) {
+      if (each == '&' || each == '*' || each == '!' || each == '%' || each == 0) {
+        return false;
+      }
+      blank &= each <= ' ';
+    }
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    return !blank && !text.contains("---") && !text.contains("...");
+  }
+
+  private static void inspect(String file, byte[] bytes) {
+    int documents = 0;
+    for (Event event : new Parse(SETTINGS).parseInputStream(new ByteArrayInputStream(bytes))) {
+      documents += event instanceof DocumentStartEvent ? 1 : 0;
+      refuseAnchor(file, event);
+      refuseTag(file, event);
+    }
+    if (documents != 1) {
+      throw new BundleProblem("yaml.documents", file, documents);
     }
   }
 

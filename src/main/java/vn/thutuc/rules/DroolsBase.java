@@ -1,5 +1,7 @@
 package vn.thutuc.rules;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -10,10 +12,18 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
-/** Compiles generated rule text with Drools, each book in a module of its own. */
+/**
+ * Compiles generated rule text with Drools, each book in a module of its own.
+ *
+ * <p>The text is all Drools knows of a book, so books of the same text share what was compiled: an
+ * edit of a diagram, a form or a fee does not compile the rules anew.
+ */
 final class DroolsBase {
 
   private static final AtomicLong NUMBER = new AtomicLong();
+  private static final int MOST_KEPT = 200;
+  private static final LoadingCache<String, KieBase> COMPILED =
+      Caffeine.newBuilder().maximumSize(MOST_KEPT).softValues().build(DroolsBase::compileNew);
 
   private DroolsBase() {}
 
@@ -21,6 +31,10 @@ final class DroolsBase {
    * @throws IllegalStateException if Drools refuses what we generated: a fault of ours
    */
   static KieBase compile(String generated) {
+    return COMPILED.get(generated);
+  }
+
+  private static KieBase compileNew(String generated) {
     KieServices services = KieServices.get();
     ReleaseId id = services.newReleaseId("vn.thutuc", "book-" + NUMBER.incrementAndGet(), "1");
     KieFileSystem files = services.newKieFileSystem();
