@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
-import vn.thutuc.engine.guard.EngineGuard;
 import vn.thutuc.engine.guard.PerTransaction;
 
 /**
@@ -27,7 +26,8 @@ final class CamundaSettings {
 
   private CamundaSettings() {}
 
-  static ProcessEngineConfigurationImpl of(EngineSettings settings, DeployedVersions versions) {
+  static ProcessEngineConfigurationImpl of(
+      EngineSettings settings, DeployedVersions versions, ProcedureEngine.Guarding guarding) {
     CaseVoice voice = new CaseVoice(settings.clock(), settings.events(), versions);
     RuleTask rules = new RuleTask(versions, settings.bundles(), settings.facts(), voice);
     SilenceTimes silences = new SilenceTimes(settings.bundles(), settings.times(), voice);
@@ -39,7 +39,7 @@ final class CamundaSettings {
     tables(camunda, settings.schema());
     lean(camunda);
     jobs(camunda);
-    EngineGuard.protect(camunda, vocabulary(rules, settings, voice));
+    guarding.protect(camunda, vocabulary(rules, settings, voice));
     camunda.setCustomPostBPMNParseListeners(
         new ArrayList<>(List.of(new CaseWatch(voice, rules, silences))));
     camunda.getCustomSessionFactories().add(new PerTransaction(CaseTrace.class, CaseTrace::new));

@@ -8,6 +8,7 @@ import java.util.List;
 import vn.thutuc.deadline.DueDateBenchmark;
 import vn.thutuc.desk.WorkListBenchmark;
 import vn.thutuc.product.DossierBenchmark;
+import vn.thutuc.product.GuardBenchmark;
 import vn.thutuc.product.PublishBenchmark;
 import vn.thutuc.product.RulingBenchmark;
 
@@ -33,7 +34,8 @@ public final class Benchmarks {
                   + " compiled and on Camunda's DMN engine."),
           new DossierBenchmark(),
           new WorkListBenchmark(),
-          new PublishBenchmark());
+          new PublishBenchmark(),
+          new GuardBenchmark());
 
   private Benchmarks() {}
 

@@ -27,8 +27,8 @@ public final class DossierBenchmark implements Measurement {
 
   private static final int THREADS = 2;
   private static final int ROUNDS = 5;
-  private static final int DOSSIERS = Integer.getInteger("bench.dossiers", 200);
-  private static final String KEY = "sample-permit";
+  static final int DOSSIERS = Integer.getInteger("bench.dossiers", 200);
+  static final String KEY = "sample-permit";
 
   @Override
   public String name() {
@@ -45,12 +45,12 @@ public final class DossierBenchmark implements Measurement {
       try (BesideDatabase beside = BesideDatabase.of(product);
           BareEngine engine = BareEngine.start(beside.pool())) {
         engine.deployCase(bundle.engineModels().values().iterator().next());
-        return report(measure(() -> ours(office), () -> engine.runCase(KEY)));
+        return report(measure(ROUNDS, () -> ours(office), () -> engine.runCase(KEY)));
       }
     }
   }
 
-  private static void ours(Office office) {
+  static void ours(Office office) {
     DossierCode code =
         office
             .file(KEY, Forms.values("applicant", "Nguyễn Văn A", "age", "30", "size", "SMALL"))
@@ -61,11 +61,11 @@ public final class DossierBenchmark implements Measurement {
     office.complete(code, "return-result", "motcua", Map.of());
   }
 
-  private static List<double[]> measure(Runnable ours, Runnable theirs) throws Exception {
+  static List<double[]> measure(int count, Runnable ours, Runnable theirs) throws Exception {
     rate(ours);
     rate(theirs);
     List<double[]> rounds = new ArrayList<>();
-    for (int i = 0; i < ROUNDS; i++) {
+    for (int i = 0; i < count; i++) {
       rounds.add(new double[] {rate(ours), rate(theirs)});
     }
     return rounds;
@@ -120,7 +120,7 @@ public final class DossierBenchmark implements Measurement {
         ratio);
   }
 
-  private static double median(double[] values) {
+  static double median(double[] values) {
     Arrays.sort(values);
     return values[values.length / 2];
   }

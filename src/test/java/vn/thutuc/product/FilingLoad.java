@@ -26,12 +26,17 @@ public final class FilingLoad {
     }
   }
 
-  static ConfigurableApplicationContext start(String dataFolder) {
+  /**
+   * @param changed beans put in the place of the product's own of the same name
+   */
+  static ConfigurableApplicationContext start(String dataFolder, Class<?>... changed) {
     return new SpringApplicationBuilder(ThuTuc.class, Office.class)
+        .sources(changed)
         .run(
             "--thutuc.data=" + dataFolder,
             "--thutuc.overdue.every=PT24H",
             "--server.port=0",
-            "--logging.level.root=warn");
+            "--logging.level.root=warn",
+            "--spring.main.allow-bean-definition-overriding=" + (changed.length > 0));
   }
 }
