@@ -1,5 +1,6 @@
 package vn.thutuc.procedure;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -56,9 +57,12 @@ record BundleModels(Map<String, String> texts, Map<String, Flow> flows) {
   private static int historyDays(Bundle bundle) {
     try {
       Manifest manifest = bundle.manifest();
+      if (manifest.validFrom() == null || manifest.retention() == null) {
+        return UNKNOWN_HISTORY_DAYS;
+      }
       LocalDate from = manifest.validFrom();
       return Math.toIntExact(ChronoUnit.DAYS.between(from, from.plus(manifest.retention())));
-    } catch (BundleProblem unreadable) {
+    } catch (BundleProblem | DateTimeException | ArithmeticException unreadable) {
       return UNKNOWN_HISTORY_DAYS;
     }
   }

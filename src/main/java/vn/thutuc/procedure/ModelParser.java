@@ -7,6 +7,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelInstanceImpl;
 import org.camunda.bpm.model.bpmn.impl.BpmnParser;
+import org.camunda.bpm.model.xml.ModelValidationException;
 import org.camunda.bpm.model.xml.instance.DomDocument;
 import org.camunda.bpm.model.xml.instance.DomElement;
 
@@ -40,6 +41,16 @@ final class ModelParser extends BpmnParser {
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A root the schema does not know would not be looked at by it. */
+  @Override
+  public void validateModel(DomDocument document) {
+    String root = document.getRootElement().getLocalName();
+    if (getSchema(document) == null || !root.equals("definitions")) {
+      throw new ModelValidationException("<" + root + "> does not begin a BPMN file");
+    }
+    super.validateModel(document);
   }
 
   @Override

@@ -6,6 +6,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.impl.DmnModelInstanceImpl;
 import org.camunda.bpm.model.dmn.impl.DmnParser;
+import org.camunda.bpm.model.xml.ModelValidationException;
 import org.camunda.bpm.model.xml.instance.DomDocument;
 import org.camunda.bpm.model.xml.instance.DomElement;
 
@@ -38,6 +39,16 @@ final class TableParser extends DmnParser {
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A root the schema does not know would not be looked at by it. */
+  @Override
+  public void validateModel(DomDocument document) {
+    String root = document.getRootElement().getLocalName();
+    if (getSchema(document) == null || !root.equals("definitions")) {
+      throw new ModelValidationException("<" + root + "> does not begin a DMN file");
+    }
+    super.validateModel(document);
   }
 
   @Override
