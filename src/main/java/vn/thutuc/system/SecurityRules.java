@@ -2,7 +2,8 @@ package vn.thutuc.system;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -11,14 +12,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -26,8 +22,6 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import vn.thutuc.people.Directory;
-import vn.thutuc.people.Official;
 import vn.thutuc.people.Role;
 
 /** Who may open which page, and the headers every answer carries. */
@@ -38,6 +32,8 @@ class SecurityRules {
   private static final String[] OFFICE = {
     "/work/**", "/dossiers/**", "/handover/**", "/reception/**"
   };
+
+  private static final int WRONG_FACTORS_PER_HOUR = 5;
 
   private static final String[] OFFICIALS = {
     Role.RECEPTION.name(),
@@ -50,13 +46,25 @@ class SecurityRules {
   @Bean
   SecurityFilterChain pages(
       HttpSecurity http,
+      Clock clock,
+      SecureEntry entry,
+      @Value("${thutuc.session.longest}") Duration longestSession,
       @Value("${thutuc.sign-ins-per-minute:20}") int signIns,
       @Value("${thutuc.codes-per-minute:120}") int codes) {
-    return http.addFilterAfter(new ReadableRequests(), HeaderWriterFilter.class)
-        .addFilterAfter(new Throttle(signIns, codes), ReadableRequests.class)
+    return http.addFilterBefore(
+            new SessionLimit(clock, longestSession), SecurityContextHolderFilter.class)
+        .addFilterAfter(new ReadableRequests(), HeaderWriterFilter.class)
+        .addFilterAfter(new ForeignPosts(), ReadableRequests.class)
+        .addFilterAfter(new Throttle(signIns, codes), ForeignPosts.class)
+        .addFilterBefore(new FactorLock(WRONG_FACTORS_PER_HOUR), AuthorizationFilter.class)
         .authorizeHttpRequests(SecurityRules::doors)
         .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/work").permitAll())
-        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?logout"))
+        .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
+        .logout(
+            out ->
+                out.logoutUrl("/sign-out")
+                    .logoutSuccessUrl("/sign-in?logout")
+                    .deleteCookies(entry.cookie("session")))
         .headers(SecurityRules::headers)
         .exceptionHandling(SecurityRules::strangers)
         .build();
@@ -90,43 +98,28 @@ class SecurityRules {
                 .map(RequestMatcher.class::cast)
                 .toList());
     answers
-        .defaultAuthenticationEntryPointFor(
-            new LoginUrlAuthenticationEntryPoint("/sign-in"), office)
+        .defaultAuthenticationEntryPointFor(new SignInAgain("/sign-in"), office)
         .defaultAuthenticationEntryPointFor(
             (request, response, nobody) -> response.sendError(HttpServletResponse.SC_NOT_FOUND),
             AnyRequestMatcher.INSTANCE)
         .accessDeniedHandler(
-            (request, response, denied) ->
+            (request, response, denied) -> {
+              boolean torn = denied instanceof CsrfException;
+              if (torn && SignInAgain.isOver(request)) {
+                EdgeCode.refuse(
+                    request, response, HttpServletResponse.SC_FORBIDDEN, "session-over");
+              } else {
                 response.sendError(
-                    denied instanceof CsrfException || office.matches(request)
+                    torn || office.matches(request)
                         ? HttpServletResponse.SC_FORBIDDEN
-                        : HttpServletResponse.SC_NOT_FOUND));
+                        : HttpServletResponse.SC_NOT_FOUND);
+              }
+            });
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
     headers
         .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.VALUE))
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
-  }
-
-  @Bean
-  PasswordEncoder passwordEncoder() {
-    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-  }
-
-  @Bean
-  UserDetailsService officials(Directory directory) {
-    return username ->
-        directory
-            .official(username.toLowerCase(Locale.ROOT))
-            .map(official -> details(official, directory))
-            .orElseThrow(() -> new UsernameNotFoundException("unknown"));
-  }
-
-  private static UserDetails details(Official official, Directory directory) {
-    return User.withUsername(official.username())
-        .password(directory.passwordHash(official.username()).orElse(""))
-        .roles(official.roles().stream().map(Role::name).toArray(String[]::new))
-        .build();
   }
 }

@@ -75,7 +75,7 @@ class ApologyWebTest {
     send(SPECIALIST, REASON, "2026-12-08T17:00").andExpect(redirectedUrl(page));
     assertThat(clocks.due(filed.code().value())).contains(Instant.parse("2026-12-03T10:00:00Z"));
     browser
-        .perform(get("/track/" + filed.trackingCode()))
+        .perform(get("/track/" + filed.trackingCode()).with(new Holder(filed)))
         .andExpect(content().string(containsString("hẹn trả kết quả lúc 17:00 thứ Ba 08/12/2026")))
         .andExpect(content().string(containsString(REASON)))
         .andExpect(content().string(containsString("vẫn là 17:00 thứ Năm 03/12/2026")))

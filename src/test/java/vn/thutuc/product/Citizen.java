@@ -9,6 +9,7 @@ final class Citizen implements AutoCloseable {
   private final Visit visit;
   private String code = "";
   private String trackingCode = "";
+  private String factor = "";
 
   private Citizen(Visit visit) {
     this.visit = visit;
@@ -22,11 +23,12 @@ final class Citizen implements AutoCloseable {
     return new Citizen(Visit.withoutScript(port, story));
   }
 
-  /** Someone who filed before and holds the slip. */
+  /** Someone who filed before, holds the slip and knows the telephone number declared. */
   static Citizen holding(int port, String story, Filed slip) {
     Citizen citizen = at(port, story);
     citizen.code = slip.code().value();
     citizen.trackingCode = slip.trackingCode().value();
+    citizen.factor = "0000";
     return citizen;
   }
 
@@ -100,8 +102,17 @@ final class Citizen implements AutoCloseable {
     BrowserSteps steps = visit.steps();
     steps.opens("/track");
     visit.fills("Mã tra cứu", trackingCode).presses("Tra cứu").sees(code);
+    if (!factor.isEmpty()) {
+      givesTheSecondFactor();
+    }
     visit.looks().sees(texts);
     return this;
+  }
+
+  /** Without it the page only says how far the dossier is. */
+  private void givesTheSecondFactor() {
+    visit.looks().fills("Bốn số cuối điện thoại", factor).presses("Xem chi tiết").sees("Diễn biến");
+    factor = "";
   }
 
   /** Reads how the promised hour came about, day by day. */

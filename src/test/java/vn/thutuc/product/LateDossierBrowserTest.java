@@ -39,7 +39,8 @@ class LateDossierBrowserTest {
       specialist.reads("Đã hẹn lại 17:00 thứ Ba 08/12/2026", REASON);
       inEnglish(specialist.visit());
     }
-    try (Citizen owner = Citizen.at(port, STORY)) {
+    try (Citizen owner = Citizen.holding(port, STORY, filed)) {
+      owner.tracks("Diễn biến");
       track(owner.visit(), "vi", "hẹn trả kết quả lúc 17:00 thứ Ba 08/12/2026", REASON);
       track(owner.visit(), "en", "new appointment: 17:00 Tuesday 08/12/2026", "The law gives");
     }

@@ -19,7 +19,9 @@ import org.springframework.context.annotation.Import;
     properties = {
       "thutuc.data=target/test-data/${random.uuid}",
       "thutuc.engine.jobs=false",
-      "thutuc.overdue.every=PT24H"
+      "thutuc.overdue.every=PT24H",
+      // a journey lives through weeks in one window
+      "thutuc.session.longest=P365D"
     })
 @Import({ProductTest.Time.class, Office.class})
 public @interface ProductInBrowser {}

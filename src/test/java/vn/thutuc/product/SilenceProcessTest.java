@@ -51,7 +51,7 @@ class SilenceProcessTest {
                 assertThat(event.details())
                     .isEqualTo(Map.of("step", "consult", "law", "nd217-54-2-c")));
     browser
-        .perform(get("/track/" + filed.trackingCode()))
+        .perform(get("/track/" + filed.trackingCode()).with(new Holder(filed)))
         .andExpect(
             content().string(containsString("cơ quan quản lý được lấy ý kiến không trả lời")))
         .andExpect(content().string(containsString("điểm c khoản 2 Điều 54")));

@@ -66,7 +66,7 @@ class StepLimitProcessTest {
         .andExpect(content().string(containsString("Quá hạn bước")))
         .andExpect(content().string(containsString("Hạn của bước: 15:00 thứ Ba 06/10/2026")));
     browser
-        .perform(get("/track/" + filed.trackingCode()))
+        .perform(get("/track/" + filed.trackingCode()).with(new Holder(filed)))
         .andExpect(content().string(not(containsString("Quá hạn bước"))));
   }
 

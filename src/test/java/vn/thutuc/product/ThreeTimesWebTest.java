@@ -76,7 +76,7 @@ class ThreeTimesWebTest {
 
   private void publicSees(Matcher<String> what) throws Exception {
     browser
-        .perform(get("/track/" + filed.trackingCode()).param("lang", "en"))
+        .perform(get("/track/" + filed.trackingCode()).with(new Holder(filed)).param("lang", "en"))
         .andExpect(content().string(what));
   }
 }

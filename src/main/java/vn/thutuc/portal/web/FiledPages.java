@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.thutuc.dossier.Dossier;
 import vn.thutuc.page.NoticeView;
+import vn.thutuc.page.PublicAddress;
 import vn.thutuc.page.of.Audience;
 import vn.thutuc.page.of.CaseFile;
 import vn.thutuc.page.of.CaseFiles;
@@ -32,6 +33,7 @@ class FiledPages {
   private final SlipPrinter printer;
   private final Notices notices;
   private final Press press;
+  private final PublicAddress address;
 
   FiledPages(
       Tracking tracking,
@@ -39,13 +41,15 @@ class FiledPages {
       TrackStory story,
       SlipPrinter printer,
       Notices notices,
-      Press press) {
+      Press press,
+      PublicAddress address) {
     this.tracking = tracking;
     this.files = files;
     this.story = story;
     this.printer = printer;
     this.notices = notices;
     this.press = press;
+    this.address = address;
   }
 
   @GetMapping("/filed/{code}")
@@ -84,10 +88,16 @@ class FiledPages {
         .body(pdf);
   }
 
-  private static String trackingAddress(Dossier dossier) {
-    return ServletUriComponentsBuilder.fromCurrentContextPath()
-        .path("/track/" + dossier.trackingCode())
-        .build()
-        .toUriString();
+  /** What the picture says; without a setting the request's own address has to do. */
+  private String trackingAddress(Dossier dossier) {
+    String page = "/track/" + dossier.trackingCode();
+    return address
+        .of(page)
+        .orElseGet(
+            () ->
+                ServletUriComponentsBuilder.fromCurrentContextPath()
+                    .path(page)
+                    .build()
+                    .toUriString());
   }
 }

@@ -40,6 +40,11 @@ class FilingDrafts {
     return Optional.ofNullable(filed(session).get(clientKey));
   }
 
+  /** Whether the dossier with this tracking code was filed in this session. */
+  boolean hasFiled(String trackingCode, HttpSession session) {
+    return filed(session).containsValue(trackingCode);
+  }
+
   @SuppressWarnings("unchecked")
   private static Map<String, String> filed(HttpSession session) {
     Map<String, String> filed = (Map<String, String>) session.getAttribute(FILED);

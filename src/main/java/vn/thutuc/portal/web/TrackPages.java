@@ -1,5 +1,6 @@
 package vn.thutuc.portal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,7 +15,10 @@ import vn.thutuc.page.of.DeadlineView;
 import vn.thutuc.page.of.Times;
 import vn.thutuc.portal.Tracking;
 
-/** Shows an applicant where the dossier is, how long it may take and why. */
+/**
+ * Shows where the dossier is and how long it may take to whoever has its code; what it says and why
+ * it was decided only to whom it has opened.
+ */
 @Controller
 class TrackPages {
 
@@ -22,12 +26,15 @@ class TrackPages {
   private final CaseFiles files;
   private final TrackStory story;
   private final Times times;
+  private final OpenedDossiers opened;
 
-  TrackPages(Tracking tracking, CaseFiles files, TrackStory story, Times times) {
+  TrackPages(
+      Tracking tracking, CaseFiles files, TrackStory story, Times times, OpenedDossiers opened) {
     this.tracking = tracking;
     this.files = files;
     this.story = story;
     this.times = times;
+    this.opened = opened;
   }
 
   @GetMapping("/track")
@@ -38,19 +45,22 @@ class TrackPages {
   }
 
   @GetMapping("/track/{code}")
-  String track(@PathVariable String code, Model model) {
+  String track(@PathVariable String code, HttpServletRequest request, Model model) {
     Dossier dossier = tracking.open(code);
     CaseFile file = files.open(dossier);
     String address = "/track/" + dossier.trackingCode();
     story.tell(file, model);
+    model.addAttribute("address", address);
     model.addAttribute(
         "clock",
         files.clock(file, Audience.PUBLIC, file.clock() == null ? null : address + "/deadline"));
+    if (!opened.isOpen(dossier, request)) {
+      return "portal/track-status";
+    }
     model.addAttribute("times", times.of(file, Audience.PUBLIC));
     model.addAttribute("way", files.way(file, null));
     model.addAttribute("whys", files.whys(file, Audience.PUBLIC));
     model.addAttribute("timeline", files.timeline(file, Audience.PUBLIC, story::roleOf));
-    model.addAttribute("address", address);
     return "portal/track";
   }
 

@@ -17,6 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.servlet.LocaleResolver;
+import vn.thutuc.system.EdgeCode;
 
 /**
  * Answers what went wrong outside any page: people get a page, programs a problem document (RFC
@@ -44,12 +45,15 @@ class ErrorAnswers extends BasicErrorController {
     HttpStatus status = getStatus(request);
     Map<String, Object> attributes = getErrorAttributes(request, ErrorAttributeOptions.defaults());
     Locale language = languages.resolveLocale(request);
+    String edge = EdgeCode.of(request);
+    String own = edge == null ? String.valueOf(status.value()) : "edge." + edge;
     Map<String, Object> problem = new LinkedHashMap<>();
-    problem.put("type", "/problems/http-" + status.value());
-    problem.put("title", text(status, "title", language));
+    String code = edge == null ? "http-" + status.value() : edge;
+    problem.put("type", "/problems/" + code);
+    problem.put("title", text(status, own, "title", language));
     problem.put("status", status.value());
-    problem.put("detail", text(status, "text", language));
-    problem.put("code", "http-" + status.value());
+    problem.put("detail", text(status, own, "text", language));
+    problem.put("code", code);
     if (attributes.get("path") != null) {
       problem.put("instance", attributes.get("path"));
     }
@@ -61,10 +65,10 @@ class ErrorAnswers extends BasicErrorController {
         .body(problem);
   }
 
-  private String text(HttpStatus status, String part, Locale language) {
-    String own = "error." + status.value() + "." + part;
+  private String text(HttpStatus status, String own, String part, Locale language) {
     String kind = status.is4xxClientError() ? "error.4xx." : "error.other.";
     String fallback = messages.getMessage(kind + part, null, language);
-    return String.valueOf(messages.getMessage(own, null, fallback, language));
+    return String.valueOf(
+        messages.getMessage("error." + own + "." + part, null, fallback, language));
   }
 }

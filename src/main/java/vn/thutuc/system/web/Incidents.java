@@ -11,6 +11,7 @@ import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import vn.thutuc.system.EdgeCode;
 
 /**
  * Gives every fault of ours a number: it is logged once with its stack under this number, and the
@@ -29,6 +30,10 @@ class Incidents extends DefaultErrorAttributes {
     Map<String, Object> attributes = super.getErrorAttributes(request, options);
     if (attributes.get("status") instanceof Integer status && status >= SERVER_ERROR) {
       attributes.put("incident", record(request, attributes.get("path")));
+    }
+    String edge = EdgeCode.of(((ServletWebRequest) request).getRequest());
+    if (edge != null) {
+      attributes.put("edge", edge);
     }
     return attributes;
   }

@@ -11,14 +11,15 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import vn.thutuc.system.SecureEntry;
 
 /** The language switch {@code ?lang=en} and the long life of hashed files. */
 @Configuration(proxyBeanMethods = false)
 class WebSettings implements WebMvcConfigurer {
 
   @Bean
-  LocaleResolver localeResolver() {
-    return new LanguageCookie();
+  LocaleResolver localeResolver(SecureEntry entry) {
+    return new LanguageCookie(entry);
   }
 
   @Override

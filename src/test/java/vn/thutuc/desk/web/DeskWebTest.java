@@ -25,6 +25,7 @@ import vn.thutuc.dossier.Dossiers;
 import vn.thutuc.dossier.Filed;
 import vn.thutuc.dossier.Outcome;
 import vn.thutuc.product.Forms;
+import vn.thutuc.product.Holder;
 import vn.thutuc.product.MovableClock;
 import vn.thutuc.product.Office;
 import vn.thutuc.product.ProductTest;
@@ -153,7 +154,7 @@ class DeskWebTest {
         .andExpect(redirectedUrl("/work"));
     assertThat(dossiers.get(filed.code()).outcome()).isEqualTo(Outcome.NOT_RECEIVED);
     browser
-        .perform(get("/track/" + filed.trackingCode()))
+        .perform(get("/track/" + filed.trackingCode()).with(new Holder(filed)))
         .andExpect(content().string(containsString("Khu đất trái quy hoạch.")))
         .andExpect(content().string(containsString("điểm b khoản 2 Điều 50")));
   }

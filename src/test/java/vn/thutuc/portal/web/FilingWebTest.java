@@ -104,8 +104,9 @@ class FilingWebTest {
     String second = send(key);
 
     assertThat(first).startsWith("/filed/").isEqualTo(second);
+    browser.perform(get(first)).andExpect(redirectedUrl(first.replace("/filed/", "/track/")));
     browser
-        .perform(get(first))
+        .perform(get(first).session(session))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("000.00.01.H99-261123-")))
         .andExpect(content().string(not(containsString("Nguyễn Văn A"))));

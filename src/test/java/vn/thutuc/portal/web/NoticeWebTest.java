@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.thutuc.dossier.Filed;
 import vn.thutuc.product.Forms;
+import vn.thutuc.product.Holder;
 import vn.thutuc.product.MovableClock;
 import vn.thutuc.product.Office;
 import vn.thutuc.product.ProductTest;
@@ -50,21 +51,21 @@ class NoticeWebTest {
   @Test
   void nothingIsHandedOutBeforeTheSignature() throws Exception {
     browser
-        .perform(get("/track/" + filed.trackingCode()))
+        .perform(get("/track/" + filed.trackingCode()).with(new Holder(filed)))
         .andExpect(content().string(not(containsString(HEADING))));
-    browser.perform(get(paper())).andExpect(status().isNotFound());
+    browser.perform(get(paper()).with(new Holder(filed))).andExpect(status().isNotFound());
   }
 
   @Test
   void theApplicantReadsTheReasonsAndHoldsThePaper() throws Exception {
     sign();
     browser
-        .perform(get("/track/" + filed.trackingCode()))
+        .perform(get("/track/" + filed.trackingCode()).with(new Holder(filed)))
         .andExpect(content().string(containsString(HEADING)))
         .andExpect(content().string(containsString("không giải quyết hồ sơ này vì")))
         .andExpect(content().string(containsString(paper())))
         .andExpect(content().string(not(containsString("Nguyễn Văn A"))));
-    assertThat(SlipText.at(browser, paper()))
+    assertThat(SlipText.at(browser, paper(), new Holder(filed)))
         .contains("THÔNG BÁO TỪ CHỐI GIẢI QUYẾT HỒ SƠ")
         .contains(filed.code().value())
         .contains("Nguyễn Văn A")

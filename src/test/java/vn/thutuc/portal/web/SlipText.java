@@ -8,6 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Reads the words of a printed paper back. */
 final class SlipText {
@@ -15,10 +16,10 @@ final class SlipText {
   private SlipText() {}
 
   /** The words of the PDF at this address, which nobody on the way may keep. */
-  static String at(MockMvc browser, String address) throws Exception {
+  static String at(MockMvc browser, String address, RequestPostProcessor reader) throws Exception {
     byte[] pdf =
         browser
-            .perform(get(address))
+            .perform(get(address).with(reader))
             .andExpect(status().isOk())
             .andExpect(header().string("Content-Type", "application/pdf"))
             .andExpect(header().string("Cache-Control", "no-store"))

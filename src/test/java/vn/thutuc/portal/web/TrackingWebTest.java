@@ -21,6 +21,7 @@ import vn.thutuc.dossier.Dossiers;
 import vn.thutuc.dossier.Filed;
 import vn.thutuc.dossier.Outcome;
 import vn.thutuc.product.Forms;
+import vn.thutuc.product.Holder;
 import vn.thutuc.product.MovableClock;
 import vn.thutuc.product.Office;
 import vn.thutuc.product.ProductTest;
@@ -46,7 +47,7 @@ class TrackingWebTest {
   @Test
   void theClockTheStepAndTheReasonsAreShownWithoutAPersonsName() throws Exception {
     browser
-        .perform(get("/track/" + filed.trackingCode()))
+        .perform(get("/track/" + filed.trackingCode()).with(new Holder(filed)))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Hồ sơ đang ở bước Thẩm định")))
         .andExpect(content().string(containsString("Còn 7 ngày làm việc")))
@@ -71,7 +72,7 @@ class TrackingWebTest {
   void aLateDossierSaysHowLate() throws Exception {
     clock.set("2026-12-04T09:00");
     browser
-        .perform(get("/track/" + filed.trackingCode()))
+        .perform(get("/track/" + filed.trackingCode()).with(new Holder(filed)))
         .andExpect(content().string(containsString("Quá hạn 2 giờ làm việc")));
   }
 
@@ -97,7 +98,7 @@ class TrackingWebTest {
   void aSupplementIsAskedAnsweredAndRunsOn() throws Exception {
     office.askForMore(filed.code(), "appraise", "thuly", List.of("foundation-utilities"));
     browser
-        .perform(get("/track/" + filed.trackingCode()))
+        .perform(get("/track/" + filed.trackingCode()).with(new Holder(filed)))
         .andExpect(content().string(containsString("Chúng tôi đang chờ bạn bổ sung")))
         .andExpect(content().string(containsString("Bản vẽ móng và sơ đồ đấu nối")))
         .andExpect(content().string(containsString("tính lại từ đầu, đủ 7 ngày làm việc")))
@@ -105,19 +106,23 @@ class TrackingWebTest {
         .andExpect(content().string(containsString("17:00 thứ Năm 26/11/2026")));
 
     browser
-        .perform(post("/track/" + filed.trackingCode() + "/supplement").with(csrf()))
+        .perform(
+            post("/track/" + filed.trackingCode() + "/supplement")
+                .with(new Holder(filed))
+                .with(csrf()))
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("Bạn chưa bổ sung gì")));
 
     browser
         .perform(
             post("/track/" + filed.trackingCode() + "/supplement")
+                .with(new Holder(filed))
                 .param("documents", "foundation-utilities")
                 .with(csrf()))
         .andExpect(redirectedUrl("/track/" + filed.trackingCode()));
     assertThat(office.waiting(filed.code(), "appraise-supplement").isOpen()).isTrue();
     browser
-        .perform(get("/track/" + filed.trackingCode()))
+        .perform(get("/track/" + filed.trackingCode()).with(new Holder(filed)))
         .andExpect(content().string(containsString("không yêu cầu bổ sung thêm nữa")))
         .andExpect(content().string(not(containsString("chúng tôi báo một lần"))));
   }
@@ -129,6 +134,7 @@ class TrackingWebTest {
     browser
         .perform(
             post("/track/" + allowance.trackingCode() + "/supplement")
+                .with(new Holder(allowance))
                 .param("_corrected", "1")
                 .param("_add", "children")
                 .param("documents", "declaration")
@@ -143,19 +149,22 @@ class TrackingWebTest {
   @Test
   void aWithdrawalIsConfirmedFirst() throws Exception {
     browser
-        .perform(get("/track/" + filed.trackingCode() + "/withdrawal"))
+        .perform(get("/track/" + filed.trackingCode() + "/withdrawal").with(new Holder(filed)))
         .andExpect(content().string(containsString("không hoàn lại được")));
     assertThat(dossiers.get(filed.code()).isOpen()).isTrue();
 
     browser
-        .perform(post("/track/" + filed.trackingCode() + "/withdrawal").with(csrf()))
+        .perform(
+            post("/track/" + filed.trackingCode() + "/withdrawal")
+                .with(new Holder(filed))
+                .with(csrf()))
         .andExpect(redirectedUrl("/track/" + filed.trackingCode()));
     assertThat(dossiers.get(filed.code()).outcome()).isEqualTo(Outcome.WITHDRAWN);
   }
 
   @Test
   void theSlipIsAPdfThatNobodyKeeps() throws Exception {
-    assertThat(SlipText.at(browser, "/slip/" + filed.trackingCode() + ".pdf"))
+    assertThat(SlipText.at(browser, "/slip/" + filed.trackingCode() + ".pdf", new Holder(filed)))
         .contains("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ")
         .contains(filed.code().value())
         .contains("Nguyễn Văn A")

@@ -1,6 +1,7 @@
 package vn.thutuc.system.web;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -129,6 +130,29 @@ class HostileRequestsWebTest {
           .contains("Referrer-Policy: same-origin")
           .doesNotContain("Server:");
     }
+  }
+
+  @Test
+  void theSessionsCookieIsOutOfReachOfScriptsAndOtherSites() throws IOException {
+    assertThat(send("GET /sign-in", "", ""))
+        .containsPattern("Set-Cookie: session=[0-9A-F]+; Path=/; HttpOnly; SameSite=Lax\\r\\n");
+    assertThat(send("GET /work;jsessionid=1", "", "")).startsWith("HTTP/1.1 400");
+  }
+
+  @Test
+  void aPostFromAnotherSiteIsToldSo() throws IOException {
+    String answer =
+        send("POST /sign-in", "Sec-Fetch-Site: cross-site\r\n" + FORM, "username=a&password=b");
+    assertAnswer(answer, 403);
+    assertThat(utf8(answer)).contains("Yêu cầu này đến từ một trang khác");
+
+    String program =
+        send("POST /sign-in", "Sec-Fetch-Site: same-site\r\nAccept: application/json", "x");
+    assertThat(program).contains("\"code\":\"foreign-site\"").contains("\"status\":403");
+  }
+
+  private static String utf8(String answer) {
+    return new String(answer.getBytes(ISO_8859_1), UTF_8);
   }
 
   private void assertAnswer(String answer, int status) {
