@@ -13,7 +13,7 @@ export default defineConfig({
     rolldownOptions: {
       // htmx can evaluate strings; our policy forbids it and app.ts switches it off
       checks: { eval: false },
-      input: { app: 'src/app.ts', diagram: 'src/diagram.ts' },
+      input: { app: 'src/app.ts', diagram: 'src/diagram.ts', modeller: 'src/modeller.ts' },
     },
   },
   css: {

@@ -1,15 +1,6 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import { type Canvas, drawAll, model, textRenderer, zoomByButtons } from './drawing';
 import './styles/diagram.scss';
-
-/** What diagram-js offers and we use; its own types leave `get` open. */
-interface Canvas {
-  /** To be told when the place has another size than before. */
-  resized(): void;
-  scrollToElement(id: string, padding: number): void;
-  /** Answers the present level when no level is given. */
-  zoom(level?: 'fit-viewport' | number, centre?: 'auto'): number;
-  addMarker(id: string, marker: string): void;
-}
 
 interface Shape {
   id: string;
@@ -41,18 +32,9 @@ async function draw(place: HTMLElement): Promise<void> {
   const source = place.dataset['bpmn'];
   const target = place.querySelector<HTMLElement>('[data-canvas]');
   if (!source || !target) return;
-  await Promise.all([
-    document.fonts.load('12px "Noto Sans Variable"', 'Aa'),
-    document.fonts.load('12px "Noto Sans Variable"', 'ồử'),
-  ]);
-  const answer = await fetch(source, { headers: { Accept: 'application/xml' } });
-  if (!answer.ok) throw new Error(`${source}: ${answer.status}`);
-  const font = { fontFamily: '"Noto Sans Variable", sans-serif', fontSize: 12 };
-  const viewer = new NavigatedViewer({
-    container: target,
-    textRenderer: { defaultStyle: font, externalStyle: { ...font, fontSize: 11 } },
-  });
-  await viewer.importXML(await answer.text());
+  const bpmn = await model(source);
+  const viewer = new NavigatedViewer({ container: target, textRenderer });
+  await viewer.importXML(bpmn);
   const canvas = viewer.get<Canvas>('canvas');
   const known = viewer.get<Registry>('elementRegistry');
   for (const marker of ['passed', 'current'] as const) {
@@ -68,19 +50,7 @@ async function draw(place: HTMLElement): Promise<void> {
     width = target.clientWidth;
     show(canvas, first);
   }).observe(target);
-  place.querySelectorAll<HTMLButtonElement>('button[data-zoom]').forEach((button) => {
-    const factor = Number(button.dataset['zoom']);
-    button.addEventListener('click', () => {
-      if (factor) canvas.zoom(canvas.zoom() * factor);
-      else canvas.zoom('fit-viewport', 'auto');
-    });
-  });
-  place.dataset['drawn'] = 'true';
+  zoomByButtons(place, canvas);
 }
 
-for (const place of document.querySelectorAll<HTMLElement>('[data-diagram]')) {
-  draw(place).catch((problem: unknown) => {
-    place.dataset['drawn'] = 'false';
-    console.error(problem);
-  });
-}
+drawAll('[data-diagram]', draw);

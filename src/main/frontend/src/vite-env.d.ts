@@ -1,1 +1,7 @@
 /// <reference types="vite/client" />
+
+declare module 'camunda-bpmn-js-behaviors/lib/camunda-platform' {
+  import type { ModuleDeclaration } from 'didi';
+  const behaviours: ModuleDeclaration;
+  export default behaviours;
+}

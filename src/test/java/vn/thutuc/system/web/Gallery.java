@@ -47,7 +47,8 @@ import vn.thutuc.system.ContentPolicy;
   PageFrame.class,
   Incidents.class,
   Words.class,
-  Gallery.Pages.class
+  Gallery.Pages.class,
+  Drawings.class
 })
 class Gallery {
 
