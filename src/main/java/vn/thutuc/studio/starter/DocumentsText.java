@@ -33,9 +33,6 @@ final class DocumentsText {
           MARK
               + "trường hợp .*(?:được thay thế bằng|không phải nộp|thực hiện theo quy định tại mục).*",
           CASE | Pattern.DOTALL);
-  private static final Pattern SPLIT =
-      Pattern.compile(
-          "(?<=[.;])\\s*(?=[-+]\\s+" + NOUN + "(?!\\p{L}))|(?<=;)\\s+(?=[a-zđ]\\)\\s)", CASE);
   private static final Pattern TEMPLATE =
       Pattern.compile(
           "(?<=[\\p{L}\\p{N}.;)”\"\\s])((?:Mẫu|Mau|Phụ lục|Phu luc|PL|Biểu|Bieu|Đơn|Don|Tờ|To)[^;\\n]{0,80}?\\.(?:docx?|pdf|xlsx?|rar|zip))+$");
@@ -56,7 +53,7 @@ final class DocumentsText {
         confidence = confidence.and(Confidence.LIKELY);
         continue;
       }
-      for (String part : SPLIT.split(row.text())) {
+      for (String part : SeveralPapers.in(row.text())) {
         Paper paper = paper(row, part, !part.equals(row.text()));
         papers.add(paper);
         confidence = confidence.and(paper.reading().confidence());

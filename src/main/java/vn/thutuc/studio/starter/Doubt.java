@@ -49,7 +49,10 @@ public enum Doubt {
   LEVEL_SEVERAL,
   DECISION_ODD,
   CONDITIONS_WHOLE(Severity.INFO),
-  CLOCK_ASSUMED;
+  CLOCK_ASSUMED,
+  ONLINE_ASSUMED,
+  RETENTION_ASSUMED,
+  DATES_ASSUMED;
 
   private final Severity severity;
 

@@ -10,8 +10,9 @@ public enum Part {
       "",
       "^(?:các )?(?:tổ chức|cá nhân|người (?!tiếp nhận|có thẩm quyền|thụ lý|thực hiện)|doanh nghiệp|chủ (?!tịch)|công dân"
           + "|hộ |nhà đầu tư|cơ sở|trung tâm sát hạch|tập thể|đơn vị|đối tượng|quỹ tín dụng|ngân hàng thương mại"
-          + "|công ty|cộng đồng|cơ quan, tổ chức|ban trù bị|nộp |chuẩn bị|lập hồ sơ|căn cứ theo (?:ngày|thời gian) hẹn)"),
-  RETURN("reception", "(?:trả|nhận|giao|trao) (?:thông báo )?kết quả|^trao|^trả "),
+          + "|công ty|cộng đồng|cơ quan, tổ chức|ban trù bị|nộp |gửi |chuẩn bị|lập hồ sơ|căn cứ theo (?:ngày|thời gian) hẹn)"),
+  RETURN(
+      "reception", "^.{0,60}?(?<!hẹn )(?:trả|nhận|giao|trao) (?:thông báo )?kết quả|^trao |^trả "),
   RECEPTION(
       "reception",
       "tiếp nhận|kiểm tra tính (?:đầy đủ|hợp lệ|pháp lý)|tính đầy đủ|bộ phận một cửa|kiểm tra (?:thành phần )?hồ sơ"),
@@ -20,7 +21,7 @@ public enum Part {
       "thẩm định|thẩm tra|xem xét|xử lý|xác minh|lấy ý kiến|kiểm tra|đánh giá|giải quyết"),
   LEADER(
       "leader",
-      "phê duyệt|quyết định|ký |ban hành|cấp giấy|cấp phép|chủ tịch|bộ trưởng|giám đốc|cấp ");
+      "phê duyệt|quyết định|ký |ban hành|cấp (?:giấy|phép|thẻ|chứng|lại|đổi)|chủ tịch|bộ trưởng|giám đốc");
 
   private static final int HEARD = 220;
 
