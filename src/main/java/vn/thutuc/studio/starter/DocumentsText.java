@@ -78,6 +78,9 @@ final class DocumentsText {
     if (REPLACED.matcher(row.text()).matches() && !HANDED_IN.matcher(row.text()).find()) {
       return true;
     }
+    if (none && REPLACED.matcher(row.text()).matches()) {
+      return true;
+    }
     return none
         && (REMARKS_GROUP.matcher(row.group()).matches()
             || !(PAPER.matcher(row.text()).matches() || HANDED_IN.matcher(row.text()).find()));

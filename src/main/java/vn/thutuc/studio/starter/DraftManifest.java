@@ -122,14 +122,14 @@ final class DraftManifest {
       yaml.raw("documents:");
     }
     for (Paper paper : papers) {
+      if (!paper.group().isEmpty()) {
+        yaml.comment(PlainText.brief(paper.group(), 300));
+      }
       yaml.comment(paper.reading());
       yaml.raw("  - id: " + id("paper", PlainText.kebab(paper.name(), 40)));
       yaml.vietnamese("    name", PlainText.brief(paper.name(), 1_500));
       yaml.raw("    form: " + paper.form()).raw("    copies: " + paper.count());
       yaml.raw("    when: " + (byCase && !paper.group().isEmpty() ? "BY_RULE" : "ALWAYS"));
-      if (!paper.group().isEmpty()) {
-        yaml.comment(PlainText.brief(paper.group(), 300));
-      }
     }
   }
 

@@ -1,5 +1,6 @@
 package vn.thutuc.studio.starter;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,8 @@ import java.util.regex.Pattern;
 /** Amounts of money in prose: "150.000 đồng/giấy", "06 triệu đồng", "Lệ phí: 1,500,000". */
 final class PricePhrases {
 
-  private static final String NUMBER = "(\\d{1,3}(?:[.,]\\d{3})+|\\d{1,12})";
+  private static final String NUMBER =
+      "(\\d{1,3}(?:[.,]\\d{3})+|\\d{1,4}[.,]\\d{1,2}(?=\\s*triệu)|\\d{1,12})";
   private static final Pattern AMOUNT =
       Pattern.compile(
           "(?<![\\d.,/])"
@@ -29,8 +31,7 @@ final class PricePhrases {
     Set<Fee.Price> found = new LinkedHashSet<>();
     Matcher amount = AMOUNT.matcher(prose);
     while (amount.find()) {
-      long million = amount.group(2) == null ? 1 : 1_000_000;
-      found.add(new Fee.Price(digits(amount.group(1)) * million, currency(amount.group(3))));
+      found.add(new Fee.Price(value(amount), currency(amount.group(3))));
     }
     Matcher named = NAMED.matcher(prose);
     while (named.find()) {
@@ -39,7 +40,14 @@ final class PricePhrases {
     return List.copyOf(found);
   }
 
-  static long digits(String number) {
+  private static long value(Matcher amount) {
+    if (amount.group(2) == null) {
+      return digits(amount.group(1));
+    }
+    return new BigDecimal(amount.group(1).replace(',', '.')).movePointRight(6).longValue();
+  }
+
+  private static long digits(String number) {
     return Long.parseLong(number.replaceAll("\\D", ""));
   }
 
