@@ -1,0 +1,51 @@
+package vn.thutuc.studio.starter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.thutuc.procedure.Finding;
+import vn.thutuc.procedure.Severity;
+
+/** All 200 real entries become drafts that pass the gate and lack only what the portal lacks. */
+@Tag("shared-data")
+class WholeSampleTest {
+
+  @Test
+  void everyEntryBecomesADraftThatLacksOnlyWhatThePortalLacks() {
+    for (CatalogueEntry entry : SharedCatalogue.read().entries()) {
+      Draft draft = Starter.draft(entry, SampleCatalogue.SEEN);
+      assertThat(DraftGaps.unexpected(draft.bundle())).as(entry.code()).isEmpty();
+      assertThat(DraftGaps.unexpected(DraftGaps.filled(draft.bundle()))).as(entry.code()).isEmpty();
+      assertThat(draft.bundle().flow().userTasks()).as(entry.code()).hasSizeGreaterThan(3);
+    }
+  }
+
+  @Test
+  void everythingUncertainIsWarnedOfWithItsSource() {
+    for (CatalogueEntry entry : SharedCatalogue.read().entries()) {
+      EntryReading reading = EntryReading.of(entry);
+      Draft draft = Starter.draft(entry, SampleCatalogue.SEEN);
+      assertThat(isWarned(draft, "limit")).as(entry.code()).isEqualTo(isUnsure(reading.limit()));
+      assertThat(isWarned(draft, "fee")).as(entry.code()).isEqualTo(isUnsure(reading.fee()));
+      assertThat(draft.findings())
+          .as(entry.code())
+          .allMatch(finding -> !finding.message().vi().toLowerCase(Locale.ROOT).contains("null"));
+    }
+  }
+
+  private static boolean isUnsure(Reading<?> reading) {
+    boolean oddUnit =
+        reading.value() instanceof Limit limit
+            && (limit.unit() == Limit.Unit.HOUR || limit.unit() == Limit.Unit.MONTH);
+    return oddUnit || reading.confidence() != Confidence.CERTAIN;
+  }
+
+  private static boolean isWarned(Draft draft, String element) {
+    return draft.findings().stream()
+        .filter(finding -> element.equals(finding.element()))
+        .map(Finding::severity)
+        .anyMatch(severity -> severity == Severity.WARNING);
+  }
+}
