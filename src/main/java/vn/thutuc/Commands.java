@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import vn.thutuc.deadline.cli.DueCommand;
 import vn.thutuc.procedure.cli.CheckCommand;
+import vn.thutuc.simulation.cli.SimulateCommand;
 import vn.thutuc.studio.cli.StartCommand;
 import vn.thutuc.studio.cli.TestCommand;
 
@@ -26,7 +27,13 @@ import vn.thutuc.studio.cli.TestCommand;
       "Không có lệnh: chạy máy chủ.  Without a command: serves the product.",
     },
     mixinStandardHelpOptions = true,
-    subcommands = {CheckCommand.class, DueCommand.class, StartCommand.class, TestCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      DueCommand.class,
+      SimulateCommand.class,
+      StartCommand.class,
+      TestCommand.class
+    })
 final class Commands {
 
   private static final Set<String> HELP = Set.of("--help", "-h", "--version", "-V");

@@ -22,6 +22,16 @@ public record Flow(String processId, List<Step> steps, List<Edge> edges) {
     edges = List.copyOf(edges);
   }
 
+  /**
+   * Reads a lone diagram, drawn for analysis: the accepted language and plain tasks. It passes the
+   * same gate as every other, but is never given to the engine.
+   *
+   * @throws BundleProblem naming the file and the first thing that was refused
+   */
+  public static Flow read(String file, byte[] bytes) {
+    return FlowReader.read(file, ModelGate.drawing(file, bytes));
+  }
+
   /** The step with that BPMN id. */
   public Optional<Step> step(String id) {
     return steps.stream().filter(step -> step.id().equals(id)).findFirst();
@@ -66,6 +76,8 @@ public record Flow(String processId, List<Step> steps, List<Edge> edges) {
     USER_TASK,
     RULE_TASK,
     SERVICE_TASK,
+    /** A task of no kind the engine knows: drawn for analysis, not to be run. */
+    TASK,
     CALL,
     SUB_PROCESS,
     EVENT_SUB_PROCESS,

@@ -48,6 +48,17 @@ final class ModelGate {
     return new Passed(gate.canonical.text(), List.copyOf(gate.problems));
   }
 
+  /** The canonical text of a diagram that nobody will run; refuses by the first problem. */
+  static String drawing(String file, byte[] bytes) {
+    ModelGate gate = new ModelGate(file, ModelVocabulary.DRAWING, new GateDefaults(1));
+    gate.read(bytes);
+    if (!gate.problems.isEmpty()) {
+      FileProblem first = gate.problems.get(0);
+      throw new BundleProblem(first.code(), file, first.args().toArray());
+    }
+    return gate.canonical.text();
+  }
+
   private void read(byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
       problems.add(new FileProblem("security.too-large", file, null, List.of(1)));

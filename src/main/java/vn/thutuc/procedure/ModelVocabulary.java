@@ -34,10 +34,19 @@ final class ModelVocabulary {
 
   static final ModelVocabulary BPMN = load("bpmn-vocabulary.properties");
 
+  /** With the plain tasks of diagrams that are only read. */
+  static final ModelVocabulary DRAWING = BPMN.and(load("drawing-vocabulary.properties"));
+
   private final Map<String, Set<String>> attributes;
 
   private ModelVocabulary(Map<String, Set<String>> attributes) {
     this.attributes = attributes;
+  }
+
+  private ModelVocabulary and(ModelVocabulary more) {
+    Map<String, Set<String>> both = new HashMap<>(attributes);
+    both.putAll(more.attributes);
+    return new ModelVocabulary(Map.copyOf(both));
   }
 
   /** {@code bpmn.userTask}; an unknown namespace gives {@code ?.userTask}. */

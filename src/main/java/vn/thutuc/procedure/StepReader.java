@@ -3,6 +3,7 @@ package vn.thutuc.procedure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
@@ -61,12 +62,19 @@ final class StepReader {
     if (node instanceof SubProcess scope) {
       return scope.triggeredByEvent() ? Flow.Kind.EVENT_SUB_PROCESS : Flow.Kind.SUB_PROCESS;
     }
+    if (DRAWN.contains(node.getElementType().getTypeName())) {
+      return Flow.Kind.TASK;
+    }
     return KINDS.entrySet().stream()
         .filter(kind -> kind.getKey().isInstance(node))
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(Flow.Kind.OTHER);
   }
+
+  /** Tasks without a meaning for the engine, which the accepted language does not have. */
+  private static final Set<String> DRAWN =
+      Set.of("task", "manualTask", "sendTask", "receiveTask", "scriptTask");
 
   private static final Map<Class<? extends FlowNode>, Flow.Kind> KINDS =
       Map.ofEntries(

@@ -22,10 +22,10 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Reads the YAML of a bundle: one document, no anchors or aliases (they can blow up a file and hide
- * what it says), no key twice, bounded in size and depth.
+ * Reads YAML of people we do not know, such as that of a bundle: one document, no anchors or
+ * aliases (they can blow up a file and hide what it says), no key twice, bounded in size and depth.
  */
-final class Yaml {
+public final class Yaml {
 
   private static final int LONGEST = 500_000;
   private static final LoadSettings SETTINGS =
@@ -43,8 +43,12 @@ final class Yaml {
 
   private Yaml() {}
 
-  /** The content as a tree; dates and times stay text. */
-  static JsonNode read(String file, byte[] bytes) {
+  /**
+   * The content as a tree; dates and times stay text.
+   *
+   * @throws BundleProblem naming file and line
+   */
+  public static JsonNode read(String file, byte[] bytes) {
     if (bytes.length > LONGEST) {
       throw BundleLimits.tooLarge(file, LONGEST);
     }

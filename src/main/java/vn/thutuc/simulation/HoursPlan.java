@@ -1,0 +1,79 @@
+package vn.thutuc.simulation;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import vn.thutuc.calendar.Opening;
+import vn.thutuc.calendar.WeeklyHours;
+
+/**
+ * Measures a calendar from the start of a run. Weeks with days off, and twenty years where clocks
+ * change, are laid out one by one; from then on the ordinary week repeats.
+ */
+final class HoursPlan {
+
+  private static final int YEARS_OF_CLOCK_CHANGES = 20;
+  private static final double NANO = 1e-9;
+
+  private final Instant start;
+  private final ZoneId zone;
+
+  HoursPlan(Instant start, ZoneId zone) {
+    this.start = start;
+    this.zone = zone;
+  }
+
+  OpenHours of(WeeklyHours week, Set<LocalDate> closed) {
+    LocalDate monday =
+        LocalDate.ofInstant(start, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate ordinary = firstOrdinaryMonday(monday, closed);
+    Stretches table = Stretches.NONE;
+    if (ordinary.isAfter(monday)) {
+      DoubleStream.Builder edges = DoubleStream.builder();
+      for (LocalDate day = monday; day.isBefore(ordinary); day = day.plusDays(1)) {
+        if (!closed.contains(day)) {
+          addDay(edges, week, day, seconds(day));
+        }
+      }
+      table = new Stretches(edges.build().toArray());
+    }
+    return new OpenHours(table, seconds(ordinary), ordinaryWeek(week));
+  }
+
+  private LocalDate firstOrdinaryMonday(LocalDate monday, Set<LocalDate> closed) {
+    LocalDate last =
+        closed.stream().filter(day -> !day.isBefore(monday)).max(LocalDate::compareTo).orElse(null);
+    LocalDate ordinary =
+        last == null ? monday : last.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    boolean clocksChange = zone.getRules().nextTransition(start) != null;
+    LocalDate settled = clocksChange ? monday.plusWeeks(53L * YEARS_OF_CLOCK_CHANGES) : monday;
+    return settled.isAfter(ordinary) ? settled : ordinary;
+  }
+
+  private void addDay(
+      DoubleStream.Builder edges, WeeklyHours week, LocalDate day, double midnight) {
+    for (Opening opening : week.on(day.getDayOfWeek())) {
+      edges.add(midnight + opening.fromNano() * NANO).add(midnight + opening.toNano() * NANO);
+    }
+  }
+
+  private static Stretches ordinaryWeek(WeeklyHours week) {
+    DoubleStream.Builder edges = DoubleStream.builder();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      double midnight = (day.getValue() - 1) * 86_400.0;
+      for (Opening opening : week.on(day)) {
+        edges.add(midnight + opening.fromNano() * NANO).add(midnight + opening.toNano() * NANO);
+      }
+    }
+    return new Stretches(edges.build().toArray());
+  }
+
+  private double seconds(LocalDate day) {
+    Instant midnight = day.atStartOfDay(zone).toInstant();
+    return midnight.getEpochSecond() - start.getEpochSecond() - start.getNano() * NANO;
+  }
+}

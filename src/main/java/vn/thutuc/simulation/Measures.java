@@ -1,0 +1,173 @@
+package vn.thutuc.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.HdrHistogram.Histogram;
+import vn.thutuc.simulation.Program.Demand;
+import vn.thutuc.simulation.Program.Fact;
+import vn.thutuc.simulation.Program.Job;
+
+/**
+ * What is measured while a replication runs: sums only, so that memory does not follow the number
+ * of cases. Counted are cases after the warm-up; averages over time run from the first of them to
+ * the last arrival.
+ */
+final class Measures {
+
+  /** Percentiles are kept to three digits, in microseconds. */
+  private static final double FINE = 1e6;
+
+  final Program program;
+  private final Cases cases;
+  private final Tokens tokens;
+
+  final Moments cycle = new Moments();
+  final Moments workingCycle = new Moments();
+  final Moments wait = new Moments();
+  final Moments workingWait = new Moments();
+  final Moments work = new Moments();
+  final Moments cost = new Moments();
+  final Moments[] visits;
+  final JobSums[] jobs;
+  final Level inSystem = new Level(OpenHours.ALWAYS);
+  final Level[] busy;
+  final Level[] waiting;
+  final long[] ends;
+  final List<GroupSums> groups = new ArrayList<>();
+  final Histogram cycles = new Histogram(3);
+  long waited;
+  long arrived;
+  long completed;
+  long events;
+  double sumOfCycles;
+
+  Measures(Program program, Cases cases, Tokens tokens) {
+    this.program = program;
+    this.cases = cases;
+    this.tokens = tokens;
+    this.visits = new Moments[program.jobs().length];
+    this.jobs = new JobSums[visits.length];
+    for (int i = 0; i < visits.length; i++) {
+      visits[i] = new Moments();
+      jobs[i] = new JobSums();
+    }
+    this.busy = new Level[program.crowds().length];
+    this.waiting = new Level[busy.length];
+    for (int i = 0; i < busy.length; i++) {
+      busy[i] = new Level(program.crowds()[i].hours());
+      waiting[i] = new Level(OpenHours.ALWAYS);
+    }
+    this.ends = new long[program.ends().size()];
+    for (int i = 0; i < program.facts().size(); i++) {
+      Fact fact = program.facts().get(i);
+      for (int label = 0; label < fact.labels().size(); label++) {
+        groups.add(new GroupSums(fact.name() + "=" + fact.labels().get(label), i, label));
+      }
+    }
+  }
+
+  void arrive(int slot, double now) {
+    inSystem.change(1, now);
+    if (cases.serial[slot] == program.arrivals().warmUp()) {
+      levels(level -> level.open(now));
+    }
+    if (cases.serial[slot] == program.arrivals().cases() - 1) {
+      levels(level -> level.shut(now));
+    }
+  }
+
+  private void levels(java.util.function.Consumer<Level> act) {
+    act.accept(inSystem);
+    for (int i = 0; i < busy.length; i++) {
+      act.accept(busy[i]);
+      act.accept(waiting[i]);
+    }
+  }
+
+  void busy(int crowd, int change, double now) {
+    busy[crowd].change(change, now);
+  }
+
+  void line(Demand people, int change, double now) {
+    for (int crowd : people.crowds()) {
+      waiting[crowd].change(change, now);
+    }
+  }
+
+  /** A piece of work is done. */
+  void done(int token, Job job, OpenHours hours, double now) {
+    int slot = tokens.kase[token];
+    double waitedFor = tokens.start[token] - tokens.ready[token];
+    double duration = tokens.work[token];
+    double price = job.cost() + job.costPerHour() * duration / 3600;
+    cases.work[slot] += duration;
+    cases.cost[slot] += price;
+    double workingPart = waitedFor;
+    if (waitedFor > 0) {
+      cases.wait[slot] += waitedFor;
+      workingPart = hours.worked(tokens.start[token]) - hours.worked(tokens.ready[token]);
+      cases.workingWait[slot] += workingPart;
+    }
+    if (isCounted(slot)) {
+      double idle = waitedFor - workingPart + (now - tokens.start[token] - duration);
+      jobs[program.nodes()[tokens.node[token]].index()].add(waitedFor, duration, idle, price);
+    }
+  }
+
+  void end(int slot, int end) {
+    if (isCounted(slot)) {
+      ends[end]++;
+    }
+  }
+
+  /** A case has come to its end. */
+  void leave(int slot, double now) {
+    inSystem.change(-1, now);
+    double time = now - cases.arrived[slot];
+    sumOfCycles += time;
+    completed++;
+    if (!isCounted(slot)) {
+      return;
+    }
+    cycle.add(time);
+    cycles.recordValue((long) (time * FINE));
+    OpenHours clock = program.clock();
+    workingCycle.add(
+        clock.isAlways() ? time : clock.worked(now) - clock.worked(cases.arrived[slot]));
+    wait.add(cases.wait[slot]);
+    workingWait.add(cases.workingWait[slot]);
+    work.add(cases.work[slot]);
+    cost.add(cases.cost[slot]);
+    waited += cases.wait[slot] > 0 ? 1 : 0;
+    for (int i = 0; i < visits.length; i++) {
+      visits[i].add(cases.visits(slot, program.jobs()[i].place()));
+    }
+    for (GroupSums group : groups) {
+      if (cases.value(slot, group.fact()) == group.label()) {
+        group.add(time, cases.wait[slot]);
+      }
+    }
+  }
+
+  private boolean isCounted(int slot) {
+    return cases.serial[slot] >= program.arrivals().warmUp();
+  }
+
+  /** Ends the measuring and holds the books against each other. */
+  void close(double now, long allArrived, long allEvents) {
+    levels(level -> level.shut(now));
+    arrived = allArrived;
+    events = allEvents;
+    if (arrived != completed) {
+      throw SimulationStopped.stuck(String.valueOf(arrived - completed));
+    }
+    double area = inSystem.areaEver(now);
+    if (Math.abs(area - sumOfCycles) > 1e-6 * Math.max(1, sumOfCycles)) {
+      throw new IllegalStateException("Little's law does not hold: " + area + ", " + sumOfCycles);
+    }
+  }
+
+  double percentile(double percent) {
+    return cycles.getValueAtPercentile(percent) / FINE;
+  }
+}

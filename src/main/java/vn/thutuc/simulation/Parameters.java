@@ -1,0 +1,223 @@
+package vn.thutuc.simulation;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a diagram does not say: who works when, how long things take, how often what is
+ * chosen. Times are seconds, money is in the currency of the file.
+ *
+ * @param file the name faults are told by
+ * @param gateways shares of the flows leaving a gateway, by gateway and flow
+ * @param events when what a case waits for happens, by event
+ */
+public record Parameters(
+    String file,
+    OffsetDateTime start,
+    ZoneId zone,
+    Map<String, Calendar> calendars,
+    Arrival arrival,
+    Map<String, Attribute> attributes,
+    Map<String, Pool> pools,
+    Map<String, Task> tasks,
+    Map<String, Map<String, Double>> gateways,
+    Map<String, EventTime> events,
+    Discipline discipline,
+    @Nullable Sla sla,
+    Run run) {
+
+  /** The name of the calendar that is always open. */
+  public static final String ALWAYS = "24x7";
+
+  public Parameters {
+    calendars = copy(calendars);
+    attributes = copy(attributes);
+    pools = copy(pools);
+    tasks = copy(tasks);
+    gateways = copy(gateways);
+    events = copy(events);
+  }
+
+  /**
+   * The same with another seed or size; null leaves what the file says.
+   *
+   * @throws BadParameters when more is asked for than is allowed
+   */
+  public Parameters with(
+      @Nullable Long seed, @Nullable Integer replications, @Nullable Integer cases) {
+    Run other =
+        new Run(
+            replications == null ? run.replications() : replications,
+            cases == null ? run.cases() : cases,
+            run.warmUp(),
+            seed == null ? run.seed() : seed,
+            run.horizon(),
+            run.wallClock(),
+            run.precision());
+    RunReader.check(file, other);
+    return new Parameters(
+        file,
+        start,
+        zone,
+        calendars,
+        arrival,
+        attributes,
+        pools,
+        tasks,
+        gateways,
+        events,
+        discipline,
+        sla,
+        other);
+  }
+
+  private static <V> Map<String, V> copy(Map<String, V> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /**
+   * Hours of a week and the dates that are closed all day.
+   *
+   * @param weekly as in {@code MON-FRI: ["08:00-12:00"]}
+   */
+  public record Calendar(Map<String, List<String>> weekly, Set<LocalDate> closed) {
+
+    public Calendar {
+      weekly = copy(weekly);
+      closed = Set.copyOf(closed);
+    }
+  }
+
+  /**
+   * How cases come.
+   *
+   * @param gap time between two, counted while the calendar is open
+   */
+  public record Arrival(Distribution gap, String calendar) {}
+
+  /**
+   * A fact every case is given when it comes: one of some labels, or a number.
+   *
+   * @param labels what the values are called; empty for a number
+   * @param values the number, or the place of the label
+   */
+  public record Attribute(List<String> labels, Distribution values) {
+
+    public Attribute {
+      labels = List.copyOf(labels);
+    }
+  }
+
+  /**
+   * People who do the same work.
+   *
+   * @param size how many; null for as many as it takes
+   * @param finishStarted whether work that was begun is finished after closing time
+   */
+  public record Pool(
+      @Nullable Integer size, double costPerHour, String calendar, boolean finishStarted) {}
+
+  /**
+   * What a step takes.
+   *
+   * @param pools one person of each is needed all the time; none for work that needs nobody
+   * @param instances how often it is done at once or one after the other, as the diagram says
+   * @param cost once for every time it is done
+   */
+  public record Task(
+      List<String> pools,
+      Distribution duration,
+      Distribution instances,
+      double cost,
+      @Nullable Batch batch) {
+
+    public Task {
+      pools = List.copyOf(pools);
+    }
+  }
+
+  /**
+   * Cases that are worked on together.
+   *
+   * @param size how many make a batch; 0 when only time does
+   * @param every how often what has come together is taken, in seconds; 0 when only size counts
+   */
+  public record Batch(int size, double every) {}
+
+  /**
+   * When something a case waits for happens, counted from the beginning of the wait.
+   *
+   * @param probability how often it happens at all
+   */
+  public record EventTime(Distribution time, double probability, String calendar) {}
+
+  /** Who is served next. */
+  public record Discipline(Kind kind, @Nullable String attribute, List<String> order) {
+
+    /** The rules there are. */
+    public enum Kind {
+      FIFO,
+      /** By an attribute of the case. */
+      PRIORITY,
+      /** Earliest due date first. */
+      EDD,
+      /** Shortest work first. */
+      SPT
+    }
+
+    public Discipline {
+      order = List.copyOf(order);
+    }
+
+    public static final Discipline FIFO = new Discipline(Kind.FIFO, null, List.of());
+  }
+
+  /**
+   * The time limit of a case.
+   *
+   * @param seconds length when it is counted in time; open time of the calendar
+   * @param days length when it is counted in working days, the day of receipt excluded; else 0
+   * @param pauseIn steps during which the clock stands still
+   * @param resetAt steps after which it begins anew
+   */
+  public record Sla(
+      double seconds, int days, String calendar, Set<String> pauseIn, Set<String> resetAt) {
+
+    public Sla {
+      pauseIn = Set.copyOf(pauseIn);
+      resetAt = Set.copyOf(resetAt);
+    }
+  }
+
+  /**
+   * How much is simulated.
+   *
+   * @param cases of each replication, those of the warm-up included
+   * @param warmUp first cases that are not counted
+   * @param horizon seconds after which no case comes any more; infinity when there is none
+   * @param wallClock seconds of real time the run may take
+   */
+  public record Run(
+      int replications,
+      int cases,
+      int warmUp,
+      long seed,
+      double horizon,
+      double wallClock,
+      @Nullable Precision precision) {}
+
+  /**
+   * Replications go on until the mean is known that well.
+   *
+   * @param relative half of the 95 % interval, as a part of the mean
+   * @param most replications at which it is given up
+   */
+  public record Precision(String metric, double relative, int most) {}
+}

@@ -1,0 +1,138 @@
+package vn.thutuc.simulation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import vn.thutuc.calendar.WeeklyHours;
+
+/** Numbers the pools, the groups of people that tasks need together, attributes and calendars. */
+final class PeoplePlan {
+
+  private final Parameters parameters;
+  private final Map<String, OpenHours> hours = new HashMap<>();
+  private final List<String> pools;
+  private final List<List<String>> demands = new ArrayList<>();
+
+  PeoplePlan(Parameters parameters) {
+    this.parameters = parameters;
+    this.pools = List.copyOf(parameters.pools().keySet());
+    HoursPlan plan = new HoursPlan(parameters.start().toInstant(), parameters.zone());
+    parameters
+        .calendars()
+        .forEach(
+            (name, calendar) ->
+                hours.put(name, plan.of(WeeklyHours.parse(calendar.weekly()), calendar.closed())));
+    hours.put(Parameters.ALWAYS, OpenHours.ALWAYS);
+  }
+
+  OpenHours hours(String calendar) {
+    return java.util.Objects.requireNonNull(hours.get(calendar), calendar);
+  }
+
+  /** The number of the group of these pools; -1 when nobody is needed. */
+  int demand(List<String> together) {
+    if (together.isEmpty()) {
+      return -1;
+    }
+    List<String> group = together.stream().sorted().toList();
+    if (!demands.contains(group)) {
+      demands.add(group);
+    }
+    return demands.indexOf(group);
+  }
+
+  double costPerHour(List<String> together) {
+    return together.stream().mapToDouble(name -> pool(name).costPerHour()).sum();
+  }
+
+  private Parameters.Pool pool(String name) {
+    return java.util.Objects.requireNonNull(parameters.pools().get(name), name);
+  }
+
+  Program.Demand[] demands() {
+    return demands.stream().map(this::demandOf).toArray(Program.Demand[]::new);
+  }
+
+  private Program.Demand demandOf(List<String> group) {
+    OpenHours open = OpenHours.ALWAYS;
+    for (String name : group) {
+      open = open.and(hours(pool(name).calendar()));
+    }
+    if (open.share() == 0) {
+      throw BadParameters.neverOpen(parameters.file(), "pools." + String.join(" + ", group));
+    }
+    return new Program.Demand(
+        group.stream().mapToInt(pools::indexOf).toArray(),
+        open,
+        group.stream().allMatch(name -> pool(name).finishStarted()),
+        group.stream().allMatch(name -> pool(name).size() == null));
+  }
+
+  Program.Crowd[] crowds() {
+    return pools.stream().map(this::crowd).toArray(Program.Crowd[]::new);
+  }
+
+  private Program.Crowd crowd(String name) {
+    Parameters.Pool pool = pool(name);
+    int[] wantedBy =
+        IntStream.range(0, demands.size()).filter(i -> demands.get(i).contains(name)).toArray();
+    Integer size = pool.size();
+    return new Program.Crowd(
+        name,
+        size == null ? Integer.MAX_VALUE : size,
+        hours(pool.calendar()),
+        pool.finishStarted(),
+        wantedBy);
+  }
+
+  List<Program.Fact> facts() {
+    List<Program.Fact> facts = new ArrayList<>();
+    parameters
+        .attributes()
+        .forEach((name, fact) -> facts.add(new Program.Fact(name, fact.labels(), fact.values())));
+    return List.copyOf(facts);
+  }
+
+  Program.Arrivals arrivals() {
+    Parameters.Run run = parameters.run();
+    return new Program.Arrivals(
+        parameters.arrival().gap(),
+        hours(parameters.arrival().calendar()),
+        run.cases(),
+        run.warmUp(),
+        run.horizon());
+  }
+
+  Program.Order order() {
+    Parameters.Discipline discipline = parameters.discipline();
+    String attribute = discipline.attribute();
+    if (attribute == null) {
+      return new Program.Order(discipline.kind(), -1, new double[0]);
+    }
+    List<String> names = List.copyOf(parameters.attributes().keySet());
+    double[] ranks =
+        java.util.Objects.requireNonNull(parameters.attributes().get(attribute)).labels().stream()
+            .mapToDouble(label -> discipline.order().indexOf(label))
+            .toArray();
+    return new Program.Order(discipline.kind(), names.indexOf(attribute), ranks);
+  }
+
+  /** In which working time is told: that of the limit, of arrivals, or of the only calendar. */
+  OpenHours clock() {
+    Parameters.Sla sla = parameters.sla();
+    Set<String> wished = new LinkedHashSet<>();
+    if (sla != null) {
+      wished.add(sla.calendar());
+    }
+    wished.add(parameters.arrival().calendar());
+    if (parameters.calendars().size() == 1) {
+      wished.addAll(parameters.calendars().keySet());
+    }
+    wished.remove(Parameters.ALWAYS);
+    return wished.isEmpty() ? OpenHours.ALWAYS : hours(wished.iterator().next());
+  }
+}

@@ -1,0 +1,88 @@
+package vn.thutuc.simulation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.thutuc.simulation.Program.Job;
+
+/** The figures of one replication by name: a small value that can travel and be put together. */
+record Replication(long cases, long events, Map<String, Double> figures) {
+
+  private static final double WEEK = 7 * 86_400.0;
+
+  static Replication of(Measures measured) {
+    Map<String, Double> figures = new LinkedHashMap<>();
+    ofCases(measured, figures);
+    ofPools(measured, figures);
+    ofSteps(measured, figures);
+    ofGroups(measured, figures);
+    return new Replication(measured.arrived, measured.events, figures);
+  }
+
+  double figure(String name) {
+    Double figure = figures.get(name);
+    if (figure == null) {
+      throw BadParameters.unknownName("run", "precision.metric", name, figures.keySet());
+    }
+    return figure;
+  }
+
+  private static void ofCases(Measures measured, Map<String, Double> figures) {
+    long counted = measured.cycle.count();
+    figures.put("cases_completed", (double) counted);
+    figures.put("cycle_time_mean", measured.cycle.mean());
+    figures.put("cycle_time_variance", measured.cycle.variance());
+    figures.put("cycle_time_p50", measured.percentile(50));
+    figures.put("cycle_time_p90", measured.percentile(90));
+    figures.put("cycle_time_p95", measured.percentile(95));
+    figures.put("cycle_time_max", measured.cycle.max());
+    figures.put("working_cycle_time_mean", measured.workingCycle.mean());
+    figures.put("processing_mean", measured.work.mean());
+    figures.put("wait_mean", measured.wait.mean());
+    figures.put("wait_variance", measured.wait.variance());
+    figures.put("working_wait_mean", measured.workingWait.mean());
+    figures.put("wait_probability", counted == 0 ? 0 : (double) measured.waited / counted);
+    figures.put("in_system_mean", measured.inSystem.mean());
+    figures.put("in_system_variance", measured.inSystem.variance());
+    figures.put("cost_mean", measured.cost.mean());
+    double span = measured.inSystem.span();
+    figures.put("throughput_per_week", span > 0 ? counted / span * WEEK : 0);
+  }
+
+  private static void ofPools(Measures measured, Map<String, Double> figures) {
+    for (int i = 0; i < measured.busy.length; i++) {
+      Program.Crowd crowd = measured.program.crowds()[i];
+      double busy = measured.busy[i].mean();
+      boolean endless = crowd.size() == Integer.MAX_VALUE;
+      figures.put("busy_mean." + crowd.name(), busy);
+      if (!endless) {
+        figures.put("utilisation." + crowd.name(), busy / crowd.size());
+      }
+      figures.put("queue_mean." + crowd.name(), measured.waiting[i].mean());
+    }
+  }
+
+  private static void ofSteps(Measures measured, Map<String, Double> figures) {
+    for (int i = 0; i < measured.visits.length; i++) {
+      Job job = measured.program.jobs()[i];
+      JobSums sums = measured.jobs[i];
+      figures.put("visits_mean." + job.id(), measured.visits[i].mean());
+      figures.put("visits_variance." + job.id(), measured.visits[i].variance());
+      figures.put("wait_mean." + job.id(), sums.meanWait());
+      figures.put("processing_mean." + job.id(), sums.meanWork());
+      figures.put("idle_mean." + job.id(), sums.meanIdle());
+      figures.put("cost_mean." + job.id(), sums.meanCost());
+    }
+    for (int i = 0; i < measured.ends.length; i++) {
+      double share = (double) measured.ends[i] / Math.max(1, measured.cycle.count());
+      figures.put("end_share." + measured.program.ends().get(i), share);
+    }
+  }
+
+  private static void ofGroups(Measures measured, Map<String, Double> figures) {
+    for (GroupSums group : measured.groups) {
+      figures.put("cases_completed[" + group.name() + "]", (double) group.cycle.count());
+      figures.put("cycle_time_mean[" + group.name() + "]", group.cycle.mean());
+      figures.put("wait_mean[" + group.name() + "]", group.wait.mean());
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package vn.thutuc.simulation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Runs replications side by side and puts them together in the order of their numbers, so that the
+ * answer does not depend on which was ready first.
+ */
+final class Replications {
+
+  /** Replications between two looks at the precision; fixed, whatever the number of threads. */
+  private static final int ROUND = 10;
+
+  private final Program program;
+  private final Parameters.Run plan;
+  private final Guard guard;
+  private final List<Replication> done = new ArrayList<>();
+
+  Replications(Program program, Parameters.Run plan, Progress progress) {
+    this.program = program;
+    this.plan = plan;
+    this.guard = new Guard(progress, plan.wallClock(), (long) most() * plan.cases());
+  }
+
+  private int most() {
+    Parameters.Precision precision = plan.precision();
+    return precision == null
+        ? plan.replications()
+        : Math.max(plan.replications(), precision.most());
+  }
+
+  Report run(int threads, List<Warning> warnings) {
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      run(plan.replications(), workers);
+      while (done.size() < most() && !isPreciseEnough()) {
+        run(Math.min(ROUND, most() - done.size()), workers);
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+    return report(warnings);
+  }
+
+  private void run(int count, ExecutorService workers) {
+    List<Future<Replication>> futures = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int number = done.size() + i;
+      futures.add(workers.submit(() -> replication(number)));
+    }
+    for (Future<Replication> future : futures) {
+      done.add(result(future));
+    }
+  }
+
+  private Replication replication(int number) {
+    return Replication.of(new Machine(program, plan.seed(), number, guard).run());
+  }
+
+  private static Replication result(Future<Replication> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw SimulationStopped.cancelled();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException problem) {
+        throw problem;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private boolean isPreciseEnough() {
+    Parameters.Precision wish = plan.precision();
+    if (wish == null) {
+      return true;
+    }
+    Estimate estimate = estimate(wish.metric());
+    return estimate.halfWidth(0.95) <= wish.relative() * Math.abs(estimate.mean());
+  }
+
+  private Estimate estimate(String metric) {
+    return new Estimate(done.stream().map(one -> one.figure(metric)).toList());
+  }
+
+  private Report report(List<Warning> warnings) {
+    Map<String, Estimate> metrics = new LinkedHashMap<>();
+    for (String metric : done.get(0).figures().keySet()) {
+      metrics.put(metric, estimate(metric));
+    }
+    return new Report(
+        plan.seed(),
+        done.size(),
+        done.stream().mapToLong(Replication::cases).sum(),
+        done.stream().mapToLong(Replication::events).sum(),
+        warnings,
+        metrics);
+  }
+}

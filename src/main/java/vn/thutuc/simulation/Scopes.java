@@ -1,0 +1,57 @@
+package vn.thutuc.simulation;
+
+import java.util.Arrays;
+
+/**
+ * The processes and sub-processes under way: how many tokens live in each, and what its joins hold.
+ */
+final class Scopes {
+
+  private final int joins;
+
+  int[] live = new int[64];
+
+  /** The token outside that waits for the end; -1 for a case's own process. */
+  int[] waiting = new int[64];
+
+  private int[] held;
+  private int[] free = new int[64];
+  private int freed;
+  private int used;
+
+  Scopes(int joins) {
+    this.joins = joins;
+    held = new int[64 * joins];
+  }
+
+  int open(int waitingToken) {
+    int scope = freed > 0 ? free[--freed] : used++;
+    if (scope == live.length) {
+      int size = 2 * scope;
+      live = Arrays.copyOf(live, size);
+      waiting = Arrays.copyOf(waiting, size);
+      held = Arrays.copyOf(held, size * joins);
+      free = Arrays.copyOf(free, size);
+    }
+    live[scope] = 0;
+    waiting[scope] = waitingToken;
+    Arrays.fill(held, scope * joins, (scope + 1) * joins, 0);
+    return scope;
+  }
+
+  void close(int scope) {
+    free[freed++] = scope;
+  }
+
+  /** A token comes to a join; true when it is the last one wanted. */
+  boolean join(int scope, int join, int wanted) {
+    int place = scope * joins + join;
+    held[place]++;
+    if (held[place] < wanted) {
+      return false;
+    }
+    held[place] = 0;
+    live[scope] -= wanted - 1;
+    return true;
+  }
+}

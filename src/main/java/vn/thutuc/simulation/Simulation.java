@@ -1,0 +1,56 @@
+package vn.thutuc.simulation;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.thutuc.calendar.Calendars;
+import vn.thutuc.procedure.Flow;
+
+/**
+ * A procedure with its parameters, ready to be lived through. It is a pure function of diagram,
+ * parameters and seed: the same ones give the same bytes on any number of threads.
+ */
+public final class Simulation {
+
+  private final Program program;
+  private final Parameters parameters;
+
+  private Simulation(Program program, Parameters parameters) {
+    this.program = program;
+    this.parameters = parameters;
+  }
+
+  /**
+   * @throws BadParameters naming file and path when the two do not fit together
+   */
+  public static Simulation of(Flow flow, Parameters parameters) {
+    return new Simulation(Compiler.compile(flow, parameters), parameters);
+  }
+
+  /**
+   * Reads a parameter file, YAML or JSON, with holidays by the calendars of a folder.
+   *
+   * @param name told with every fault
+   * @throws BadParameters naming file and path
+   */
+  public static Parameters read(String name, byte[] content, Path calendars) {
+    return ParameterReader.read(name, content, new Calendars(calendars));
+  }
+
+  public Parameters parameters() {
+    return parameters;
+  }
+
+  /** What is likely to go wrong before anything has been run: queues that only grow. */
+  public List<Warning> warnings() {
+    return OfferedLoad.warnings(program);
+  }
+
+  /**
+   * Runs all replications, on so many threads.
+   *
+   * @throws SimulationStopped when it is cancelled or takes too long or too much
+   */
+  public Report run(int threads, Progress progress) {
+    return new Replications(program, parameters.run(), progress).run(threads, warnings());
+  }
+}

@@ -1,0 +1,192 @@
+package vn.thutuc.simulation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thutuc.procedure.Flow;
+
+/** Whoever asks for too much, or for nonsense, is told so at once and by the place in the file. */
+class SimulationLimitsTest {
+
+  private static final String GOOD =
+      """
+      start: 2026-01-05T00:00+07:00
+      calendars: {office: {weekly: {MON-FRI: ["08:00-17:00"]}}}
+      arrival: {dist: exponential, mean: 600}
+      pools: {clerk: {size: 1, calendar: 24x7}}
+      tasks: {Serve: {pool: clerk, duration: {dist: fixed, value: 300}}}
+      gateways: {X_again: {X_again_Serve: 0.1, X_again_end: 0.9}}
+      run: {replications: 2, cases: 100, seed: 1}
+      """;
+
+  private static final Flow LOOP = Drawing.of("start > Serve > X_again > Serve", "X_again > end");
+
+  private static BadParameters refused(String yaml) {
+    return Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          try {
+            Simulation.of(LOOP, Lab.read(yaml));
+          } catch (BadParameters e) {
+            return e;
+          }
+          throw new AssertionError("taken: " + yaml);
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cases: 100 | cases: 1000000000 | simulation-limit | run.cases",
+        "cases: 100 | cases: 1e300 | simulation-limit | run.cases",
+        "cases: 100 | cases: 10000000 | | ",
+        "replications: 2 | replications: 999999999999 | simulation-limit | run.replications",
+        "replications: 2, cases: 100 | replications: 1000, cases: 100000 | simulation-limit | run.cases",
+        "seed: 1 | seed: 1, horizon: P10Y | simulation-limit | run.horizon",
+        "seed: 1 | seed: 1, wall_clock: P1D | simulation-limit | run.wall_clock",
+        "seed: 1 | seed: 1, warm_up: 100 | simulation-too-large | run.warm_up",
+        "cases: 100 | cases: -5 | simulation-too-small | run.cases",
+        "cases: 100 | cases: 1.5 | simulation-not-whole | run.cases",
+        "value: 300 | value: 0 | simulation-no-time | tasks",
+        "value: 300 | value: -300 | simulation-too-small | tasks.Serve.duration.value",
+        "value: 300 | value: 1e999 | simulation-not-number | tasks.Serve.duration.value",
+        "mean: 600 | mean: 0 | simulation-not-positive | arrival.mean",
+        "mean: 600 | mean: -600 | simulation-not-positive | arrival.mean",
+        "exponential, mean: 600 | fixed, value: 0 | simulation-not-positive | arrival",
+        "X_again_end: 0.9 | X_again_end: 0.8 | simulation-sum | gateways.X_again",
+        "X_again_end: 0.9 | X_again_end: -0.9 | simulation-too-small | gateways.X_again.X_again_end",
+        "X_again_end: 0.9 | X_again_end: 1.9 | simulation-too-large | gateways.X_again.X_again_end",
+        "X_again_end: 0.9 | X_gone: 0.9 | simulation-unknown-name | gateways.X_again.X_gone",
+        "0.1, X_again_end: 0.9 | 1, X_again_end: 0 | simulation-endless | start",
+        "pool: clerk | pool: nobody | simulation-unknown-name | tasks.Serve.pool",
+        "pool: clerk | pool: clerk, pools: [clerk] | simulation-contradiction | tasks.Serve.pool",
+        "calendar: 24x7 | calendar: night | simulation-unknown-name | pools.clerk.calendar",
+        "'[\"08:00-17:00\"]' | '[]' | simulation-never-open | calendars.office",
+        "08:00-17:00 | 17:00-08:00 | simulation-bad-calendar | calendars.office.weekly",
+        "MON-FRI | MO-FR | simulation-bad-calendar | calendars.office.weekly",
+        "size: 1 | size: 0 | simulation-too-small | pools.clerk.size",
+        "size: 1 | size: 1000000000 | simulation-too-large | pools.clerk.size",
+        "size: 1 | sise: 1 | simulation-unknown-key | pools.clerk.sise",
+        "dist: fixed | dist: cauchy | simulation-unknown-name | tasks.Serve.duration.dist",
+        "Serve: {pool | Serv: {pool | simulation-unknown-name | tasks.Serv",
+        "2026-01-05T00:00+07:00 | yesterday | simulation-not-instant | start",
+        "value: 300 | value: soon | simulation-not-duration | tasks.Serve.duration.value",
+      })
+  void aFaultIsToldByItsPlace(String good, String bad, String code, String path) {
+    String yaml = GOOD.replace(good, bad);
+    assertThat(yaml).isNotEqualTo(GOOD);
+    if (code == null) {
+      Simulation.of(LOOP, Lab.read(yaml));
+      return;
+    }
+
+    BadParameters refusal = refused(yaml);
+
+    assertThat(refusal.code()).isEqualTo(code);
+    assertThat(refusal.args().get(0)).isEqualTo("p.yaml");
+    assertThat(refusal.args().get(1)).isEqualTo(path);
+  }
+
+  @Test
+  void whatIsNoYamlIsToldByItsLine() {
+    assertThat(refused("start: 2026\n  - x: [").args().get(1)).isEqualTo("2");
+    assertThat(refused("a: &x 1\nb: *x").code()).isEqualTo("simulation-unreadable");
+    assertThat(refused("a: 1\na: 2").code()).isEqualTo("simulation-unreadable");
+  }
+
+  @Test
+  void moreBytesThanAllowedAreNotRead() {
+    byte[] huge = " ".repeat(SimulationLimits.FILE_BYTES + 1).getBytes(UTF_8);
+
+    assertThatExceptionOfType(BadParameters.class)
+        .isThrownBy(() -> Simulation.read("p.yaml", huge, Path.of("rules", "_calendar")))
+        .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("simulation-limit"));
+  }
+
+  @Test
+  void aStepWithoutParametersIsNamed() {
+    Flow flow = Drawing.of("start > Serve > X_again > Serve", "X_again > Check > end");
+    String yaml = GOOD.replace("X_again_end", "X_again_Check");
+
+    assertThatExceptionOfType(BadParameters.class)
+        .isThrownBy(() -> Simulation.of(flow, Lab.read(yaml)))
+        .satisfies(refusal -> assertThat(refusal.args()).contains("tasks.Check", "Check"));
+  }
+
+  @Test
+  void aQueueThatOnlyGrowsIsAWarningWithItsLoad() {
+    String yaml = GOOD.replace("value: 300", "value: 1080");
+
+    List<Warning> warnings = Simulation.of(LOOP, Lab.read(yaml)).warnings();
+
+    // 1.8 times as much, and one visit in ten is made again
+    assertThat(warnings).hasSize(1);
+    assertThat(warnings.get(0).path()).isEqualTo("pools.clerk");
+    assertThat(warnings.get(0).figures().get(0)).isBetween(1.95, 2.05);
+    assertThat(Simulation.of(LOOP, Lab.read(GOOD)).warnings()).isEmpty();
+  }
+
+  @Test
+  void aLoopThatTakesNoTimeIsStopped() {
+    Flow flow = Drawing.of("start > Serve > X_in > Stamp > X_again > X_in", "X_again > end");
+    String yaml =
+        GOOD.replace("X_again_Serve: 0.1, X_again_end: 0.9", "X_again_X_in: 1, X_again_end: 0")
+            .replace("tasks: {", "tasks: {Stamp: {}, ");
+
+    assertThat(code(flow, yaml)).isEqualTo("simulation-endless");
+    String hardlyEver =
+        yaml.replace("X_in: 1, X_again_end: 0", "X_in: 0.9999999, X_again_end: 1e-7");
+    assertThat(code(flow, hardlyEver)).isEqualTo("simulation-runaway");
+  }
+
+  private static String code(Flow flow, String yaml) {
+    try {
+      Simulation.of(flow, Lab.read(yaml)).run(1, Progress.NONE);
+      return "ran";
+    } catch (BadParameters | SimulationStopped e) {
+      return e.code();
+    }
+  }
+
+  @Test
+  void aRunEndsAtItsTimeOnTheWall() {
+    String yaml = GOOD.replace("cases: 100", "cases: 10000000, wall_clock: 0.2");
+
+    Assertions.assertTimeout(
+        Duration.ofSeconds(5), () -> assertThat(code(LOOP, yaml)).isEqualTo("simulation-too-long"));
+  }
+
+  @Test
+  void aRunTellsHowFarItIsAndCanBeCancelled() {
+    AtomicLong seen = new AtomicLong();
+    Progress impatient =
+        new Progress() {
+          @Override
+          public void report(long done, long all) {
+            assertThat(all).isEqualTo(20_000_000);
+            seen.set(done);
+          }
+
+          @Override
+          public boolean isCancelled() {
+            return seen.get() > 10_000;
+          }
+        };
+    Simulation longRun = Simulation.of(LOOP, Lab.read(GOOD.replace("100", "10000000")));
+
+    assertThatExceptionOfType(SimulationStopped.class)
+        .isThrownBy(() -> longRun.run(2, impatient))
+        .satisfies(stopped -> assertThat(stopped.code()).isEqualTo("simulation-cancelled"));
+    assertThat(seen.get()).isBetween(10_000L, 100_000L);
+  }
+}
