@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Places elements from left to right on a main line, and ways aside on rows below it. */
+/** Places elements from left to right on a main line, and ways aside on rows above and below it. */
 final class Canvas {
 
   private static final int MAIN = 160;
@@ -25,20 +25,16 @@ final class Canvas {
     return List.copyOf(lines);
   }
 
-  int right() {
-    return next;
-  }
-
   /** The next element of the main line. */
   void main(Shape unplaced) {
     put(unplaced, next, 0);
     next += size(unplaced.tag())[0] + GAP;
   }
 
-  /** An element below another, so many rows down and so far to the right of it. */
-  void below(String above, int rows, int shift, Shape unplaced) {
+  /** An element aside: on the row so many below the main line, so far to the right of another. */
+  void aside(String beside, int rows, int shift, Shape unplaced) {
     int[] size = size(unplaced.tag());
-    put(unplaced, shape(above).box().middleX() - size[0] / 2 + shift, rows);
+    put(unplaced, shape(beside).box().middleX() - size[0] / 2 + shift, rows);
   }
 
   private void put(Shape shape, int x, int rows) {
@@ -63,7 +59,8 @@ final class Canvas {
   }
 
   /**
-   * Draws from the side that faces the target: straight on one row, else down and across.
+   * Draws from the side that faces the target: straight on one row or column, else round one
+   * corner.
    *
    * @param variable the variable that opens the way; empty for the way taken otherwise
    */
@@ -74,22 +71,22 @@ final class Canvas {
   }
 
   private static List<int[]> points(Shape.Box a, Shape.Box b) {
-    if (a.middleY() == b.middleY() && a.x() < b.x()) {
-      return List.of(new int[] {a.right(), a.middleY()}, new int[] {b.x(), b.middleY()});
-    }
-    if (a.middleX() == b.middleX()) {
-      return List.of(new int[] {a.middleX(), a.bottom()}, new int[] {b.middleX(), b.y()});
-    }
-    if (a.y() < b.y()) {
+    if (a.middleY() == b.middleY()) {
+      boolean onward = a.x() < b.x();
       return List.of(
-          new int[] {a.middleX(), a.bottom()},
-          new int[] {a.middleX(), b.middleY()},
-          new int[] {b.middleX() > a.middleX() ? b.x() : b.right(), b.middleY()});
+          new int[] {onward ? a.right() : a.x(), a.middleY()},
+          new int[] {onward ? b.x() : b.right(), b.middleY()});
+    }
+    boolean down = a.middleY() < b.middleY();
+    int leaving = down ? a.bottom() : a.y();
+    if (a.middleX() == b.middleX()) {
+      return List.of(
+          new int[] {a.middleX(), leaving}, new int[] {b.middleX(), down ? b.y() : b.bottom()});
     }
     return List.of(
-        new int[] {b.middleX() < a.middleX() ? a.x() : a.right(), a.middleY()},
-        new int[] {b.middleX(), a.middleY()},
-        new int[] {b.middleX(), b.bottom()});
+        new int[] {a.middleX(), leaving},
+        new int[] {a.middleX(), b.middleY()},
+        new int[] {b.middleX() > a.middleX() ? b.x() : b.right(), b.middleY()});
   }
 
   private Shape shape(String id) {

@@ -40,8 +40,8 @@ final class DraftProcess {
     canvas.main(event("endEvent", "result-returned", Map.of("status", "RETURNED"), "", ""));
     mainLine();
     supplement();
-    refusal("reception-outcome", "not-received", "NOT_RECEIVED", NOT_RECEIVED, 2);
-    refusal("decision", "refusal-returned", "REFUSED", REFUSED, 1);
+    refusal("reception-outcome", "not-received", "NOT_RECEIVED", NOT_RECEIVED);
+    refusal("decision", "refusal-returned", "REFUSED", REFUSED);
   }
 
   private void mainLine() {
@@ -56,12 +56,12 @@ final class DraftProcess {
 
   private void supplement() {
     Map<String, String> waiting = ordered("waitsFor", "APPLICANT", "clock", "RESET");
-    canvas.below(
+    canvas.aside(
         "reception-outcome",
         1,
         0,
         shape("eventBasedGateway", "wait-supplement", Map.of(), waiting, "", ""));
-    canvas.below(
+    canvas.aside(
         plan.reception().id(),
         1,
         0,
@@ -71,7 +71,7 @@ final class DraftProcess {
             waiting,
             "",
             "<bpmn:messageEventDefinition id=\"supplement-received-message\" messageRef=\"message-supplement\" />"));
-    canvas.below(
+    canvas.aside(
         "wait-supplement",
         1,
         120,
@@ -82,7 +82,7 @@ final class DraftProcess {
             "",
             "<bpmn:timerEventDefinition id=\"supplement-overdue-timer\"><bpmn:timeDate"
                 + " xsi:type=\"bpmn:tFormalExpression\">${supplementDue}</bpmn:timeDate></bpmn:timerEventDefinition>"));
-    canvas.below(
+    canvas.aside(
         "supplement-overdue",
         1,
         120,
@@ -94,8 +94,8 @@ final class DraftProcess {
     canvas.line("supplement-overdue", "stopped");
   }
 
-  private void refusal(String gateway, String end, String status, String variable, int rows) {
-    canvas.below(gateway, rows, 0, event("endEvent", end, Map.of("status", status), "", ""));
+  private void refusal(String gateway, String end, String status, String variable) {
+    canvas.aside(gateway, -1, 0, event("endEvent", end, Map.of("status", status), "", ""));
     canvas.line(gateway, end, variable, words("way.refusal").vi());
   }
 

@@ -10,8 +10,7 @@ final class ResultText {
 
   private static final Pattern PAGE = Pattern.compile("(?s)(?:Từ khóa|Chọn cơ quan thực hiện).*");
   private static final Pattern ONE =
-      Pattern.compile(
-          "(.+?)Mã: ?[A-Z]{2}[-.][\\w.]+?(?=\\D*$|[^\\w.]|\\p{Lu}\\p{Ll})", Pattern.DOTALL);
+      Pattern.compile("(.+?)Mã: ?[A-Z0-9][A-Z0-9.-]*?(?=\\p{Lu}\\p{Ll}|[\\s+(]|$)", Pattern.DOTALL);
 
   private ResultText() {}
 

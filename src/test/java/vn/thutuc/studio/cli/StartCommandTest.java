@@ -1,10 +1,14 @@
 package vn.thutuc.studio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -53,6 +57,20 @@ class StartCommandTest {
     assertThat(out.toString())
         .contains("4 mục, 1 dòng hỏng")
         .contains("| Thời hạn theo cách nộp | 9 | 6 | 1 | 2 |");
+  }
+
+  /** The report on the real sample, as the page shows it. */
+  @Test
+  @Tag("shared-data")
+  void thePageShowsTheReportOnTheSample() throws IOException {
+    Path sample =
+        Path.of(System.getProperty("shared.data", "../shared/data"))
+            .resolve("national-catalogue-sample.jsonl.gz");
+    assumeTrue(Files.exists(sample), () -> "The catalogue sample is not there: " + sample);
+    assertThat(run(sample.toString(), "--all", "--report", "--lang", "en")).isZero();
+    Files.createDirectories(Path.of("target"));
+    Files.writeString(Path.of("target/starter-report.md"), out.toString());
+    assertThat(Files.readString(Path.of("docs/designer/starter.md"))).contains(out.toString());
   }
 
   @Test

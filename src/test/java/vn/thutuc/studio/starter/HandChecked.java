@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.thutuc.procedure.Severity;
 
 /** What a person read in an entry, number by number, against what the reader says. */
 record HandChecked(String code, List<Row> ways, Count documents, Count steps) {
@@ -26,8 +27,11 @@ record HandChecked(String code, List<Row> ways, Count documents, Count steps) {
   /** One number compared. */
   record Compared(String part, String where, Verdict verdict) {}
 
-  static List<HandChecked> all() {
-    File file = new File("src/test/resources/catalogue/expected.yaml");
+  /**
+   * @param name {@code expected.yaml} or {@code control.yaml}
+   */
+  static List<HandChecked> read(String name) {
+    File file = new File("src/test/resources/catalogue", name);
     return new YAMLMapper().readValue(file, new TypeReference<List<HandChecked>>() {});
   }
 
@@ -78,8 +82,12 @@ record HandChecked(String code, List<Row> ways, Count documents, Count steps) {
             ? Verdict.RIGHT
             : unread
                 ? Verdict.OPEN_WITH_WARNING
-                : reading.doubts().isEmpty() ? Verdict.WRONG_SILENTLY : Verdict.WRONG_WITH_WARNING;
+                : isWarned(reading) ? Verdict.WRONG_WITH_WARNING : Verdict.WRONG_SILENTLY;
     return new Compared(part, where, verdict);
+  }
+
+  private static boolean isWarned(Reading<?> reading) {
+    return reading.doubts().stream().anyMatch(doubt -> doubt.severity() == Severity.WARNING);
   }
 
   /** The table of the page: a line for every part, the sum last. */

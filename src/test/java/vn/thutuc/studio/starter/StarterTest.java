@@ -2,8 +2,12 @@ package vn.thutuc.studio.starter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Rectangle;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +41,30 @@ class StarterTest {
       assertThat(bpmn).contains("bpmnElement=\"" + step.id() + "\"");
     }
     assertThat(bpmn).contains("Trong thời hạn 03 ngày làm việc, công chức chuyên môn thẩm định");
+  }
+
+  @Test
+  void placesNothingOnTopOfAnother() {
+    Pattern bounds =
+        Pattern.compile(
+            "bpmnElement=\"(?!withdraw)[^>]*>\\s*<dc:Bounds x=\"(-?\\d+)\" y=\"(-?\\d+)\" width=\"(\\d+)\" height=\"(\\d+)\"");
+    List<Rectangle> places =
+        bounds
+            .matcher(text(bundle("9.000001"), "processes", "process.bpmn"))
+            .results()
+            .map(at -> new Rectangle(number(at, 1), number(at, 2), number(at, 3), number(at, 4)))
+            .toList();
+    assertThat(places).hasSizeGreaterThan(12);
+    for (int i = 0; i < places.size(); i++) {
+      assertThat(places.get(i).y).isNotNegative();
+      for (int j = 0; j < i; j++) {
+        assertThat(places.get(i).intersects(places.get(j))).as(i + " on " + j).isFalse();
+      }
+    }
+  }
+
+  private static int number(MatchResult at, int group) {
+    return Integer.parseInt(at.group(group));
   }
 
   @Test
