@@ -22,10 +22,10 @@ final class BpmnText {
 
   String write() {
     xml.append(
-        DraftFiles.text("head.xml").replace("KEY", key).replace("NAME", escaped(name)));
+        DraftFiles.content("head.xml").replace("KEY", key).replace("NAME", escaped(name)));
     canvas.shapes().forEach(this::element);
     canvas.lines().forEach(this::flow);
-    xml.append(DraftFiles.text("withdrawal.xml").replace("KEY", key));
+    xml.append(DraftFiles.content("withdrawal.xml").replace("KEY", key));
     canvas.shapes().forEach(this::picture);
     canvas.lines().forEach(this::edge);
     return xml.append("    </bpmndi:BPMNPlane>\n  </bpmndi:BPMNDiagram>\n</bpmn:definitions>\n")

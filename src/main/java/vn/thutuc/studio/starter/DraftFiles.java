@@ -11,7 +11,7 @@ final class DraftFiles {
 
   private DraftFiles() {}
 
-  static String text(String name) {
+  static String content(String name) {
     return new String(bytes(name), StandardCharsets.UTF_8);
   }
 
