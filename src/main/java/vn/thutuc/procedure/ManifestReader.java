@@ -22,6 +22,9 @@ final class ManifestReader {
 
   /** Reads a tree nobody else reads: what it leaves out is filled in. */
   static Manifest read(String file, JsonNode tree) {
+    if (!tree.isObject()) {
+      throw new BundleProblem("yaml.shape", file, tree.getNodeType());
+    }
     if (tree.path("clock") instanceof ObjectNode clock) {
       clock.putIfAbsent("maxSupplements", clock.numberNode(1));
       clock.putIfAbsent("onNoResponse", clock.stringNode("STOP"));
