@@ -21,8 +21,7 @@ final class BpmnText {
   }
 
   String write() {
-    xml.append(
-        DraftFiles.content("head.xml").replace("KEY", key).replace("NAME", escaped(name)));
+    xml.append(DraftFiles.content("head.xml").replace("KEY", key).replace("NAME", escaped(name)));
     canvas.shapes().forEach(this::element);
     canvas.lines().forEach(this::flow);
     xml.append(DraftFiles.content("withdrawal.xml").replace("KEY", key));

@@ -13,7 +13,7 @@ import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.SampleBundles;
 
 /**
- * One hostile form or YAML file of {@code attack/files.yaml}.
+ * One hostile file of {@code attack/files.yaml}.
  *
  * @param element what the refusal must name; null for the file
  */
@@ -42,6 +42,9 @@ record FileAttack(String site, String file, String code, @Nullable String elemen
       return written(node.path("content").asString());
     } else if (node.has("append")) {
       return SampleBundles.text(file) + "\n" + written(node.path("append").asString());
+    } else if (node.has("replace")) {
+      return SampleBundles.text(file)
+          .replace(node.path("replace").asString(), written(node.path("by").asString()));
     }
     String component = written(node.path("component").asString());
     return SampleBundles.text(file)
