@@ -3,6 +3,7 @@ package vn.thutuc.engine;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
+import vn.thutuc.engine.guard.StepBudgetExceeded;
 
 /** Fires timers by hand, for scenarios and tests: the live clock is never moved. */
 public class Timers {
@@ -17,6 +18,7 @@ public class Timers {
    * Fires the timer a dossier waits for at an element, whether it is due or not.
    *
    * @throws NothingAwaited if no timer runs there
+   * @throws ModelRanAway if what follows does not come to rest
    */
   public void fire(String dossier, String element) {
     List<Job> jobs =
@@ -31,7 +33,11 @@ public class Timers {
     if (jobs.isEmpty()) {
       throw new NothingAwaited(dossier, element);
     }
-    camunda.getManagementService().executeJob(jobs.get(0).getId());
+    try {
+      camunda.getManagementService().executeJob(jobs.get(0).getId());
+    } catch (StepBudgetExceeded endless) {
+      throw new ModelRanAway(endless);
+    }
   }
 
   private List<Job> timersOf(String process, String element) {

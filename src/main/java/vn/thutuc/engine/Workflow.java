@@ -113,7 +113,7 @@ public class Workflow {
       lostRace.initCause(somebodyWasFaster);
       throw lostRace;
     } catch (StepBudgetExceeded endless) {
-      throw new ModelRanAway(endless.element(), endless);
+      throw new ModelRanAway(endless);
     } catch (ParseException changed) {
       throw new ModelRefused(String.valueOf(lostRace.args().get(0)), changed);
     }

@@ -1,6 +1,5 @@
 package vn.thutuc.procedure;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,8 +21,7 @@ public record DecisionNames(Set<String> decisions, List<String> inputs, Set<Stri
     DecisionNames names =
         new DecisionNames(new LinkedHashSet<>(), new ArrayList<>(), new LinkedHashSet<>());
     try {
-      XMLStreamReader xml =
-          HardenedXml.readers().createXMLStreamReader(new ByteArrayInputStream(dmn));
+      XMLStreamReader xml = HardenedXml.open(dmn);
       boolean inExpression = false;
       while (xml.hasNext()) {
         int event = xml.next();

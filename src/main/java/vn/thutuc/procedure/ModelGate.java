@@ -1,6 +1,5 @@
 package vn.thutuc.procedure;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
@@ -65,8 +64,7 @@ final class ModelGate {
       return;
     }
     try {
-      XMLStreamReader xml =
-          HardenedXml.readers().createXMLStreamReader(new ByteArrayInputStream(bytes));
+      XMLStreamReader xml = HardenedXml.open(bytes);
       while (xml.hasNext() && problems.size() < 50) {
         if (!accept(xml, xml.next())) {
           return;

@@ -27,9 +27,6 @@ final class ModelVocabulary {
           "http://www.omg.org/spec/DD/20100524/DC", "dc",
           "http://www.omg.org/spec/DD/20100524/DI", "di",
           "http://camunda.org/schema/1.0/bpmn", "camunda",
-          "http://camunda.org/schema/modeler/1.0", "modeler",
-          "http://bpmn.io/schema/bpmn/biocolor/1.0", "bioc",
-          "http://www.omg.org/spec/BPMN/non-normative/color/1.0", "color",
           "http://www.w3.org/2001/XMLSchema-instance", "xsi");
 
   static final ModelVocabulary BPMN = load("bpmn-vocabulary.properties");
@@ -66,22 +63,34 @@ final class ModelVocabulary {
     return attributesOf(element).contains(attribute);
   }
 
-  /** Whether a modeller's harmless trace is to be left out. */
-  boolean drops(String element, String attribute) {
-    return attributesOf(element).contains("-" + attribute);
+  /** Whether a modeller's harmless trace is to be left out: always, or only with that value. */
+  boolean drops(String element, String attribute, String value) {
+    Set<String> words = attributesOf(element);
+    return words.contains("-" + attribute) || words.contains("-" + attribute + ":" + value);
+  }
+
+  /** Whether the element only says where something is drawn; the engine is not told. */
+  static boolean isDrawing(String word) {
+    return word.startsWith("bpmndi.") || word.startsWith("dc.") || word.startsWith("di.");
   }
 
   private Set<String> attributesOf(String element) {
     return Optional.ofNullable(attributes.get(element)).orElse(Set.of());
   }
 
-  private static ModelVocabulary load(String resource) {
+  /** The words of a file beside this class. */
+  static Properties words(String resource) {
     Properties words = new Properties();
     try (InputStream in = ModelVocabulary.class.getResourceAsStream(resource)) {
       words.load(Objects.requireNonNull(in, resource));
+      return words;
     } catch (IOException e) {
       throw new IllegalStateException("The jar lacks " + resource, e);
     }
+  }
+
+  private static ModelVocabulary load(String resource) {
+    Properties words = words(resource);
     Map<String, Set<String>> attributes = new HashMap<>();
     words.forEach(
         (element, list) ->

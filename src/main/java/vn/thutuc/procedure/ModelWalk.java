@@ -3,6 +3,7 @@ package vn.thutuc.procedure;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,19 @@ final class ModelWalk {
   private final Deque<String> words = new ArrayDeque<>();
   private final Deque<String> ids = new ArrayDeque<>();
   private final Deque<StringBuilder> texts = new ArrayDeque<>();
+
+  /** What says nothing without a child (the engine refuses it), and the code for that. */
+  private static final Map<String, String> WANTING =
+      Map.of(
+          "bpmn.multiInstanceLoopCharacteristics", "flow.how-many",
+          "bpmn.timerEventDefinition", "time.timer");
+
+  private static final Set<String> WANTED =
+      Set.of("bpmn.loopCardinality", "bpmn.timeDate", "bpmn.timeDuration");
+
   private int skipped;
+  private int traced;
+  private boolean wanting;
 
   ModelWalk(
       String file,
@@ -40,40 +53,81 @@ final class ModelWalk {
     String word = ModelVocabulary.word(xml.getNamespaceURI(), xml.getLocalName());
     String id = xml.getAttributeValue(null, "id");
     ids.push(id != null ? id : ids.isEmpty() ? "" : ids.peek());
+    if (traced > 0 || isTrace(xml, word)) {
+      openTrace(xml);
+      return;
+    }
     if (skipped > 0 || !vocabulary.allows(word)) {
       if (skipped++ == 0) {
-        report("security.element", xml.getLocalName());
+        refuse(xml, word);
       }
       return;
     }
+    wanting |= WANTING.containsKey(word);
     words.push(word);
     texts.push(new StringBuilder());
-    out.open(xml);
+    if (!ModelVocabulary.isDrawing(word)) {
+      out.open(xml);
+    }
     copyAttributes(xml, word);
     if (word.equals("bpmn.process") && !hasHistory(xml)) {
       out.attribute("camunda", "historyTimeToLive", "P" + defaults.historyDays() + "D");
     }
   }
 
+  private void refuse(XMLStreamReader xml, String word) {
+    wanting = false;
+    report(word.equals("bpmn.timeCycle") ? "time.cycle" : "security.element", xml.getLocalName());
+  }
+
+  private boolean isTrace(XMLStreamReader xml, String word) {
+    String parent = words.isEmpty() ? "" : words.element();
+    return skipped == 0 && ModellerTraces.isElement(parent, xml.getNamespaceURI(), word);
+  }
+
+  private void openTrace(XMLStreamReader xml) {
+    traced++;
+    if (ModellerTraces.speaksToAnEngine(xml)) {
+      report("security.element", xml.getLocalName());
+    }
+  }
+
   /** Takes a piece of text; returns how long the text of its element has become. */
   int text(XMLStreamReader xml) {
     String text = xml.getText();
-    if (skipped > 0 || text.isBlank() || words.isEmpty()) {
+    if (traced > 0 || skipped > 0 || text.isBlank() || words.isEmpty()) {
       return 0;
     }
-    out.text(text);
+    if (!ModelVocabulary.isDrawing(words.element())) {
+      out.text(text);
+    }
     return texts.element().append(text).length();
   }
 
   void close() {
-    if (skipped > 0) {
+    ids.pop();
+    if (traced > 0) {
+      traced--;
+    } else if (skipped > 0) {
       skipped--;
     } else {
-      // judged whole, as the engine reads it: a comment may stand between two halves of a text
-      judge(words.pop(), texts.pop().toString());
+      closeWord(words.pop());
+    }
+  }
+
+  private void closeWord(String word) {
+    // judged whole, as the engine reads it: a comment may stand between two halves of a text
+    String text = texts.pop().toString();
+    judge(word, text);
+    if (WANTED.contains(word) && !text.isBlank()) {
+      wanting = false;
+    } else if (wanting && WANTING.containsKey(word)) {
+      wanting = false;
+      report(WANTING.get(word), "");
+    }
+    if (!ModelVocabulary.isDrawing(word)) {
       out.close();
     }
-    ids.pop();
   }
 
   private void judge(String place, String text) {
@@ -87,16 +141,28 @@ final class ModelWalk {
       String local = xml.getAttributeLocalName(i);
       String name = ModelVocabulary.word(xml.getAttributeNamespace(i), local);
       String value = xml.getAttributeValue(i);
-      if (LOCATIONS.contains(name) || vocabulary.drops(word, name)) {
+      if (LOCATIONS.contains(name)
+          || vocabulary.drops(word, name, value)
+          || ModellerTraces.isOfATool(xml.getAttributeNamespace(i))) {
         continue;
       }
       if (!vocabulary.allows(word, name)) {
+        wanting = false;
         report("security.attribute", xml.getLocalName(), local);
       } else {
+        if (name.equals("isExecutable") && !value.equals("true")) {
+          report("bpmn.not-executable");
+        }
         judge(word + "@" + name, value);
-        int dot = name.indexOf('.');
-        out.attribute(dot < 0 ? null : name.substring(0, dot), local, value);
+        copy(word, name, local, value);
       }
+    }
+  }
+
+  private void copy(String word, String name, String local, String value) {
+    if (!ModelVocabulary.isDrawing(word)) {
+      int dot = name.indexOf('.');
+      out.attribute(dot < 0 ? null : name.substring(0, dot), local, value);
     }
   }
 

@@ -14,6 +14,7 @@ import vn.thutuc.engine.Actor;
 import vn.thutuc.engine.CaseEnded;
 import vn.thutuc.engine.CaseFacts;
 import vn.thutuc.engine.EngineEvent;
+import vn.thutuc.engine.ModelRanAway;
 import vn.thutuc.engine.ProcedureEngine;
 import vn.thutuc.engine.PublishedBundles;
 import vn.thutuc.engine.RegistryAnswer;
@@ -86,7 +87,9 @@ final class Trials implements PublishedBundles, CaseFacts, ServiceWork, StepTime
       }
       return Optional.empty();
     } catch (RuntimeException failed) {
-      String why = Objects.requireNonNullElse(failed.getMessage(), failed.toString());
+      // what it was stopped for is a sentence, the refusal made of it only a code
+      Throwable told = failed instanceof ModelRanAway ? failed.getCause() : failed;
+      String why = Objects.requireNonNullElse(told.getMessage(), told.toString());
       return Optional.of(new Mismatch("move " + number, "possible", why));
     }
   }

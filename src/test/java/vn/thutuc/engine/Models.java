@@ -1,5 +1,8 @@
 package vn.thutuc.engine;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** Small models that each show one thing the engine must do. */
 final class Models {
 
@@ -112,6 +115,25 @@ final class Models {
   static final String CALLS_ITSELF =
       Bpmn.around(
           "<callActivity id=\"x\" calledElement=\"p\" camunda:calledElementBinding=\"deployment\"/>");
+
+  /** Each timer that fires leaves twelve tokens where there was one. */
+  static final String SPLITS_LATER =
+      Bpmn.process(
+          """
+          <startEvent id="start"/>
+          <sequenceFlow id="f0" sourceRef="start" targetRef="again"/>
+          <exclusiveGateway id="again"/>
+          <sequenceFlow id="f1" sourceRef="again" targetRef="pause"/>
+          <intermediateCatchEvent id="pause"><timerEventDefinition>
+            <timeDuration>PT1M</timeDuration>
+          </timerEventDefinition></intermediateCatchEvent>
+          <sequenceFlow id="f2" sourceRef="pause" targetRef="split"/>
+          <parallelGateway id="split"/>
+          """
+              + IntStream.range(0, 12)
+                  .mapToObj(
+                      "<sequenceFlow id='b%1$d' sourceRef='split' targetRef='again'/>"::formatted)
+                  .collect(Collectors.joining()));
 
   private Models() {}
 

@@ -2,6 +2,7 @@ package vn.thutuc.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
@@ -130,7 +131,7 @@ class TransactionProcessTest {
 
     assertThatThrownBy(() -> ENGINE.start("T-5", version, Map.of()))
         .isInstanceOf(ModelRanAway.class)
-        .hasMessage("model-ran-away [x]");
+        .hasMessage("model-calls-too-deep [x]");
     assertThat(processes("T-5")).isZero();
   }
 
@@ -178,7 +179,40 @@ class TransactionProcessTest {
         .satisfies(
             incident ->
                 assertThat(incident.getIncidentMessage())
-                    .matches("The model was stopped at (again|tell): .*"));
+                    .matches(
+                        "Mô hình quy trình chạy vòng mãi qua bước “(again|tell)” .*"
+                            + " / The process model runs round and round .*"));
+  }
+
+  /** Steps without a wait are few each time; what grows is the number of tokens. */
+  @Test
+  void aModelThatSplitsAtEveryTimerIsStoppedAndOthersMoveOn() {
+    BundleHash version = ENGINE.deploy(Models.SPLITS_LATER);
+    ENGINE.start("T-8", version, Map.of());
+
+    ModelRanAway stopped = null;
+    for (int fired = 0; stopped == null && fired < 60; fired++) {
+      stopped =
+          catchThrowableOfType(ModelRanAway.class, () -> ENGINE.timers().fire("T-8", "pause"));
+    }
+
+    assertThat(stopped).isNotNull();
+    assertThat(stopped).hasMessageMatching("model-splits-endlessly \\[(again|pause|split)]");
+    assertThat(stopped)
+        .cause()
+        .hasMessageContainingAll("hơn 500 chỗ", " / ", "more than 500 places");
+    assertThat(executions("T-8")).isBetween(500L, 550L);
+    BundleHash calm = ENGINE.deploy(Models.TWO_TASKS);
+    ENGINE.start("T-9", calm, Map.of());
+    ENGINE.complete("T-9", "receive", Map.of("complete", true));
+    assertThat(ENGINE.taskAt("T-9", "appraise")).isNotEmpty();
+  }
+
+  private static long executions(String dossier) {
+    var runtime = ENGINE.camunda().getRuntimeService();
+    var process =
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(dossier).singleResult();
+    return runtime.createExecutionQuery().processInstanceId(process.getId()).count();
   }
 
   private static void start(String dossier, BundleHash version) {

@@ -44,6 +44,16 @@ class DesignerPagesTest {
   }
 
   @Test
+  void theVocabularySaysWhatIsTakenOff() throws IOException {
+    Set<String> traces =
+        ModelVocabulary.words("modeller-traces.properties").stringPropertyNames().stream()
+            .filter(word -> !word.startsWith("namespace."))
+            .collect(Collectors.toSet());
+    assertThat(traces).isNotEmpty();
+    assertThat(quoted(Files.readString(VOCABULARY))).containsAll(traces);
+  }
+
+  @Test
   void theVocabularyHasEveryServicePropertyAndRole() throws IOException {
     Set<String> said = quoted(Files.readString(VOCABULARY));
     assertThat(said).containsAll(ModelExpressions.BEANS);

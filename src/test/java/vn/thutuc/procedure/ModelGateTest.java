@@ -32,7 +32,18 @@ class ModelGateTest {
         "<userTask id='a' zz:candidateGroups='x' xmlns:zz='urn:other' /> | security.attribute",
         "<callActivity id='a' calledElement='${x}' /> | security.expression",
         "<callActivity id='a' calledElement='x' camunda:variableMappingClass='x' /> | security.attribute",
-        "<startEvent id='a'><timerEventDefinition><timeCycle>R/PT1S</timeCycle></timerEventDefinition></startEvent> | security.element",
+        "<startEvent id='a'><timerEventDefinition><timeCycle>R/PT1S</timeCycle></timerEventDefinition></startEvent> | time.cycle",
+        "<startEvent id='a'><timerEventDefinition/></startEvent> | time.timer",
+        "<startEvent id='a'><timerEventDefinition><timeDate> </timeDate></timerEventDefinition></startEvent> | time.timer",
+        "<userTask id='a'><multiInstanceLoopCharacteristics/></userTask> | flow.how-many",
+        "<userTask id='a'><multiInstanceLoopCharacteristics id='m'><loopCardinality/></multiInstanceLoopCharacteristics></userTask> | flow.how-many",
+        "<userTask id='a'><multiInstanceLoopCharacteristics><loopDataInputRef>x</loopDataInputRef></multiInstanceLoopCharacteristics></userTask> | security.element",
+        "<userTask id='a' isForCompensation='true' /> | security.attribute",
+        "<dataObject id='a'><extensionElements><camunda:executionListener class='x' /></extensionElements></dataObject> | security.element",
+        "<dataObject id='a' camunda:class='x' /> | security.element",
+        "<userTask id='a'><extensionElements><sg:x xmlns:sg='http://www.signavio.com'><activiti:taskListener /></sg:x></extensionElements></userTask> | security.element",
+        "<userTask id='a'><sg:x xmlns:sg='http://www.signavio.com'/></userTask> | security.element",
+        "<userTask id='a'><extensionElements><fl:x xmlns:fl='http://flowable.org/bpmn'/></extensionElements></userTask> | security.element",
         "<sequenceFlow id='a'><conditionExpression language='groovy'>${ok}</conditionExpression></sequenceFlow> | security.attribute",
         "<sequenceFlow id='a'><conditionExpression>${a.b}</conditionExpression></sequenceFlow> | security.expression",
         "<sequenceFlow id='a'><conditionExpression>${a == 'x' and b}</conditionExpression></sequenceFlow> | security.expression",
@@ -65,6 +76,8 @@ class ModelGateTest {
         "<timeDuration>PT1M</timeDuration>",
         "<timeDuration>P3660D</timeDuration>",
         "<timeDate>${supplementDue}</timeDate>",
+        "<userTask id='a' isForCompensation='false' startQuantity='1' completionQuantity='1' />",
+        "<startEvent id='a' parallelMultiple='false' xmlns:sg='http://www.signavio.com' sg:x='y' />",
       })
   void lets(String element) {
     assertThat(gate(model(element)).problems()).isEmpty();
@@ -113,6 +126,20 @@ class ModelGateTest {
   @Test
   void fillsInHowLongHistoryIsKept() {
     assertThat(gate(model("")).xml()).contains("camunda:historyTimeToLive=\"P30D\"");
+  }
+
+  @Test
+  void takesOffWhatOnlyToolsRead() {
+    String traces =
+        "<dataObjectReference id='a'><dataState name='${x}'/></dataObjectReference>"
+            + "<userTask id='b'><extensionElements>"
+            + "<s:meta xmlns:s='http://www.signavio.com'>{\"x\": 1}<s:inner y='#{z}'/></s:meta>"
+            + "</extensionElements><ioSpecification><inputSet/></ioSpecification></userTask>";
+    ModelGate.Passed passed = gate(model(traces));
+    assertThat(passed.problems()).isEmpty();
+    assertThat(passed.xml())
+        .contains("<bpmn:userTask id=\"b\">")
+        .doesNotContain("signavio", "dataObject", "ioSpecification", "inputSet", "#{");
   }
 
   @Test

@@ -2,20 +2,14 @@ package vn.thutuc.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.thutuc.SampleBundle;
-import vn.thutuc.TestDatabase;
-import vn.thutuc.calendar.Calendars;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleReader;
 
@@ -26,24 +20,16 @@ class ScenarioRunnerProcessTest {
   private static final String TOO_LARGE = "processes/sample-permit/scenarios/too-large.yaml";
   private static final String PROCESS = "processes/sample-permit/process.bpmn";
 
-  private static HikariDataSource pool;
-  private static ScenarioRunner runner;
+  private static RunnerForTest runner;
 
   @BeforeAll
   static void start() {
-    pool = TestDatabase.pool("scenarios");
-    runner =
-        new ScenarioRunner(
-            pool,
-            new JdbcTransactionManager(pool),
-            new Calendars(Path.of("rules", "_calendar")),
-            ZoneId.of("Asia/Ho_Chi_Minh"));
+    runner = RunnerForTest.on("scenarios");
   }
 
   @AfterAll
   static void stop() {
     runner.close();
-    pool.close();
   }
 
   @Test
@@ -79,7 +65,7 @@ class ScenarioRunnerProcessTest {
 
     for (String table : List.of("act_re_deployment", "act_ru_execution", "act_ru_task")) {
       assertThat(
-              JdbcClient.create(pool)
+              JdbcClient.create(runner.pool())
                   .sql("select count(*) from camunda_scratch." + table)
                   .query(Long.class)
                   .single())

@@ -1,6 +1,5 @@
 package vn.thutuc.engine.guard;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -36,8 +35,7 @@ final class ModelBytes {
       throw check.refused("it is too large");
     }
     try {
-      XMLStreamReader xml =
-          HardenedXml.readers().createXMLStreamReader(new ByteArrayInputStream(bytes));
+      XMLStreamReader xml = HardenedXml.open(bytes);
       while (xml.hasNext()) {
         check.look(xml, xml.next());
       }

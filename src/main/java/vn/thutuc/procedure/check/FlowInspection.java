@@ -1,5 +1,6 @@
 package vn.thutuc.procedure.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.thutuc.procedure.Flow;
@@ -14,19 +15,23 @@ final class FlowInspection implements Inspection {
     FlowGraph graph = subject.graph();
     String file = subject.processFile();
     Set<String> reachable = graph.reachable();
+    Set<String> trapped = new HashSet<>();
     for (Flow.Step step : flow.steps()) {
       if (!reachable.contains(step.id())) {
         report.add(Kind.FLOW_UNREACHABLE, file, step.id(), step.name());
       } else {
-        inspectExit(step, graph, flow, file, report);
+        inspectExit(step, graph, flow, file, report, trapped);
         inspectChoice(step, flow, file, report);
         inspectWait(step, flow, graph, file, report);
       }
     }
   }
 
+  /**
+   * @param trapped the steps of loops already told; one of them is enough
+   */
   private static void inspectExit(
-      Flow.Step step, FlowGraph graph, Flow flow, String file, Report report) {
+      Flow.Step step, FlowGraph graph, Flow flow, String file, Report report, Set<String> trapped) {
     boolean mayEndHere = step.kind() == Flow.Kind.END || step.kind() == Flow.Kind.EVENT_SUB_PROCESS;
     if (mayEndHere) {
       return;
@@ -35,17 +40,16 @@ final class FlowInspection implements Inspection {
         step.trigger().type() == Flow.Trigger.Type.LINK && !graph.next(step.id()).isEmpty();
     if (flow.leaving(step.id()).isEmpty() && !linked) {
       report.add(Kind.FLOW_DEAD_END, file, step.id(), step.name());
-    } else if (isTrap(step, graph.reachableFrom(step.id()), flow)) {
+    } else if (!trapped.contains(step.id()) && isTrap(step, graph)) {
+      trapped.addAll(graph.reachableFrom(step.id()));
       report.add(Kind.FLOW_NO_END, file, step.id(), step.name());
     }
   }
 
   /** Part of a loop that leads to no end; a way into it that is no part of the loop is not. */
-  private static boolean isTrap(Flow.Step step, Set<String> onward, Flow flow) {
-    return onward.contains(step.id())
-        && onward.stream()
-            .flatMap(id -> flow.step(id).stream())
-            .noneMatch(next -> next.kind() == Flow.Kind.END || flow.leaving(next.id()).isEmpty());
+  private static boolean isTrap(Flow.Step step, FlowGraph graph) {
+    Set<String> onward = graph.reachableFrom(step.id());
+    return onward.contains(step.id()) && onward.stream().noneMatch(id -> graph.next(id).isEmpty());
   }
 
   private static void inspectChoice(Flow.Step step, Flow flow, String file, Report report) {

@@ -34,6 +34,7 @@ enum Kind {
   SCHEMA_SHAPE("schema.shape", ERROR),
   BPMN_INVALID("bpmn.invalid", ERROR),
   BPMN_ONE_PROCESS("bpmn.one-process", ERROR),
+  BPMN_NOT_EXECUTABLE("bpmn.not-executable", ERROR),
   // what must not reach the engine
   SECURITY_DOCTYPE("security.doctype", ERROR),
   SECURITY_INSTRUCTION("security.processing-instruction", ERROR),
@@ -79,6 +80,7 @@ enum Kind {
   TIME_UNIT("time.unit-mismatch", WARNING),
   TIME_RESPONSE("time.no-response-limit", ERROR),
   TIME_TIMER("time.timer", ERROR),
+  TIME_CYCLE("time.cycle", ERROR),
   // flow
   FLOW_UNREACHABLE("flow.unreachable", ERROR),
   FLOW_DEAD_END("flow.dead-end", ERROR),
@@ -91,6 +93,7 @@ enum Kind {
   FLOW_LOOP("flow.loop-without-wait", ERROR),
   FLOW_CIRCLE("flow.call-cycle", ERROR),
   FLOW_MANY("flow.many-in-many", ERROR),
+  FLOW_HOW_MANY("flow.how-many", ERROR),
   FLOW_WITHDRAWAL("flow.withdrawal-missing", ERROR),
   FLOW_STATUS("flow.end-status", ERROR),
   FLOW_RESULT("flow.no-result", ERROR),

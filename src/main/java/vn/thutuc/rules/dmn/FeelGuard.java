@@ -39,7 +39,7 @@ final class FeelGuard {
                   + " FunctionInvocation PositionalFunctionParameters ParsedExpression"
                   + " $colon$colon Nil$")
               .split(" "));
-  private static final Set<String> FUNCTIONS =
+  static final Set<String> FUNCTIONS =
       Set.of(
           "date",
           "not",
@@ -99,10 +99,14 @@ final class FeelGuard {
       ParseResult parsed = tests ? ENGINE.parseUnaryTests(text) : ENGINE.parseExpression(text);
       return parsed.isFailure()
           ? refused("dmn.feel-unreadable", text)
-          : walk(parsed.parsedExpression(), 0);
+          : walk(parsed.parsedExpression(), 0).or(() -> words(text));
     } catch (StackOverflowError e) {
       return tooLong();
     }
+  }
+
+  private static Optional<Refusal> words(String text) {
+    return FeelWords.refused(text).map(word -> new Refusal("dmn.feel-refused", word));
   }
 
   private static Optional<Refusal> tooLong() {

@@ -8,8 +8,8 @@ import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 
 /**
- * Camunda's FEEL engine behind the guard: a text is looked at again before it is run, whatever has
- * let it come that far.
+ * Camunda's FEEL engine behind the guard: a text is looked at again before it is run, by its words
+ * and by its tree, whatever has let it come that far.
  */
 final class GuardedFeel implements FeelEngine {
 
@@ -23,19 +23,19 @@ final class GuardedFeel implements FeelEngine {
 
   @Override
   public boolean evaluateSimpleUnaryTests(String text, String input, VariableContext context) {
-    pass("? " + text, () -> guard.checkTests(text).map(Object::toString).orElse(""));
+    pass("? " + text, text, () -> guard.checkTests(text).map(Object::toString).orElse(""));
     return camunda.evaluateSimpleUnaryTests(text, input, context);
   }
 
   @Override
   @SuppressWarnings("TypeParameterUnusedInFormals")
   public <T> T evaluateSimpleExpression(String text, VariableContext context) {
-    pass(text, () -> guard.checkExpression(text).map(Object::toString).orElse(""));
+    pass(text, text, () -> guard.checkExpression(text).map(Object::toString).orElse(""));
     return camunda.evaluateSimpleExpression(text, context);
   }
 
-  private void pass(String key, Supplier<String> look) {
-    String refusal = seen.computeIfAbsent(key, any -> look.get());
+  private void pass(String key, String text, Supplier<String> look) {
+    String refusal = seen.computeIfAbsent(key, any -> FeelWords.refused(text).orElseGet(look));
     if (!refusal.isEmpty()) {
       throw new FeelException(refusal);
     }

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.xml.sax.SAXParseException;
+import vn.thutuc.rules.Utf8;
 
 /**
  * Looks at a file of tables as a stream, before anything builds a tree of it: no document type, no
@@ -23,6 +24,7 @@ final class XmlBounds {
    */
   static void check(byte[] xml) throws SAXParseException {
     try {
+      Utf8.check(xml);
       XMLStreamReader stream = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
       int depth = 0;
       int elements = 0;

@@ -4,11 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -20,17 +18,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import vn.thutuc.TestDatabase;
 import vn.thutuc.browser.BrowserSteps;
-import vn.thutuc.calendar.Calendars;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleReader;
 import vn.thutuc.procedure.ModelLines;
 import vn.thutuc.procedure.check.BundleCheck;
 import vn.thutuc.rules.RuleBook;
+import vn.thutuc.studio.RunnerForTest;
 import vn.thutuc.studio.ScenarioReport;
-import vn.thutuc.studio.ScenarioRunner;
 
 /** Every sample procedure opened, changed and saved in the real modeller stays what it is. */
 @SpringBootTest(classes = Gallery.class, webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -39,27 +34,19 @@ class ModellerBrowserTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final String COLOUR = "http://www.omg.org/spec/BPMN/non-normative/color/1.0";
 
-  private static HikariDataSource pool;
-  private static ScenarioRunner scenarios;
+  private static RunnerForTest scenarios;
 
   @LocalServerPort private int port;
   @Autowired private Drawings drawings;
 
   @BeforeAll
   static void start() {
-    pool = TestDatabase.pool("modeller");
-    scenarios =
-        new ScenarioRunner(
-            pool,
-            new JdbcTransactionManager(pool),
-            new Calendars(Path.of("rules", "_calendar")),
-            ZoneId.of("Asia/Ho_Chi_Minh"));
+    scenarios = RunnerForTest.on("modeller");
   }
 
   @AfterAll
   static void stop() {
     scenarios.close();
-    pool.close();
   }
 
   @ParameterizedTest
