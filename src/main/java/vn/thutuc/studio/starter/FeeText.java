@@ -109,8 +109,7 @@ final class FeeText {
 
   /** The one amount in đồng for everybody, if all rows agree on it. */
   static Reading<Long> ofAll(List<Reading<Fee>> rows) {
-    List<String> sources = rows.stream().map(row -> PlainText.brief(row.source(), 80)).toList();
-    String source = String.join(" | ", sources);
+    String source = PlainText.brief(sources(rows), 160 * Math.max(1, rows.size()));
     if (rows.isEmpty() || rows.stream().anyMatch(row -> row.value() == null)) {
       Doubt why =
           rows.stream()
@@ -123,6 +122,7 @@ final class FeeText {
     if (fees.size() > 1) {
       return Reading.unread(source, Doubt.FEES_DIFFER);
     }
+    source = rows.get(0).source();
     List<Fee.Price> prices = fees.get(0).prices();
     if (prices.size() > 1) {
       return Reading.unread(source, Doubt.FEE_SEVERAL);
@@ -134,5 +134,10 @@ final class FeeText {
     return doubts.isEmpty()
         ? Reading.certain(prices.get(0).amount(), source)
         : new Reading<>(prices.get(0).amount(), Confidence.LIKELY, source, doubts);
+  }
+
+  private static String sources(List<Reading<Fee>> rows) {
+    List<String> all = rows.stream().map(row -> PlainText.brief(row.source(), 150)).toList();
+    return String.join(" | ", all);
   }
 }

@@ -29,6 +29,9 @@ final class MannerText {
 
   private static final Pattern HEAD = Pattern.compile("^Hình thức nộpThời gianPhí, lệ phíMô tả");
 
+  /** Of a row that is quoted: the amounts stand in its first brackets. */
+  private static final int LONGEST = 600;
+
   private MannerText() {}
 
   static List<Way> read(String manner) {
@@ -59,7 +62,7 @@ final class MannerText {
         row.group(3),
         feeRemark.strip(),
         remark.strip(),
-        PlainText.brief(row.group() + rest, 160));
+        PlainText.brief(row.group() + rest, LONGEST));
   }
 
   /** Where the bracket opened at the start closes; 0 if there is none, or none that closes. */

@@ -36,6 +36,30 @@ class WholeSampleTest {
     }
   }
 
+  @Test
+  void everyNumberStandsInTheWordsItIsQuotedWith() {
+    for (CatalogueEntry entry : SharedCatalogue.read().entries()) {
+      EntryReading reading = EntryReading.of(entry);
+      reading.limits().forEach(row -> row.found().ifPresent(limit -> quoted(limit.amount(), row)));
+      reading.limit().found().ifPresent(limit -> quoted(limit.amount(), reading.limit()));
+      for (Reading<Fee> row : reading.fees()) {
+        row.found().stream()
+            .flatMap(fee -> fee.prices().stream())
+            .forEach(price -> quoted(price.amount(), row));
+      }
+      reading.fee().found().ifPresent(amount -> quoted(amount, reading.fee()));
+    }
+  }
+
+  private static void quoted(long number, Reading<?> reading) {
+    String plain = reading.source().replaceAll("(?<=\\d)[.,](?=\\d{3})", "");
+    if (number == 0) {
+      assertThat(plain).containsAnyOf("Miễn phí", "trong ngày");
+    } else {
+      assertThat(plain).containsAnyOf(String.valueOf(number), number / 1_000_000 + " triệu");
+    }
+  }
+
   private static boolean isUnsure(Reading<?> reading) {
     boolean oddUnit =
         reading.value() instanceof Limit limit
