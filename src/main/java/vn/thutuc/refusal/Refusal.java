@@ -19,7 +19,9 @@ public abstract class Refusal extends RuntimeException {
     /** The wish makes no sense as put (HTTP 422). */
     INVALID,
     /** The person asking may not (HTTP 403). */
-    FORBIDDEN
+    FORBIDDEN,
+    /** There is no room left for it (HTTP 507). */
+    NO_ROOM
   }
 
   private final Kind kind;

@@ -71,6 +71,7 @@ class RefusalAdvice {
       case CONFLICT -> HttpStatus.CONFLICT;
       case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
       case FORBIDDEN -> HttpStatus.FORBIDDEN;
+      case NO_ROOM -> HttpStatus.INSUFFICIENT_STORAGE;
     };
   }
 
