@@ -1,21 +1,16 @@
 package vn.thutuc.system;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers 400 to a request whose parameters cannot be read: broken percent signs, bytes that are no
- * UTF-8, torn or too many parts.
+ * UTF-8, torn or too many parts; and 413 to one that turns out too large as it comes.
  *
  * <p>The server finds out only when somebody asks for a parameter, which would be anywhere in a
  * page, where it looks like a fault of ours. So this asks first, before any page and any check.
@@ -26,55 +21,25 @@ class ReadableRequests extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (isReadable(request)) {
+    int fault = fault(request);
+    if (fault == 0) {
       chain.doFilter(request, response);
-      return;
+    } else {
+      UnreadRequest.refuse(request, response, fault);
     }
-    request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_BAD_REQUEST);
-    request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
-    response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-    request.getRequestDispatcher("/error").forward(new Unread(request), response);
   }
 
-  private static boolean isReadable(HttpServletRequest request) {
+  /** The status that says why the parameters cannot be read; 0 if they can. */
+  private static int fault(HttpServletRequest request) {
     try {
       request.getParameterMap();
-      return true;
+      return 0;
+    } catch (InvalidParameterException unreadable) {
+      boolean tooLarge =
+          unreadable.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+      return tooLarge ? unreadable.getErrorCode() : HttpServletResponse.SC_BAD_REQUEST;
     } catch (IllegalStateException unreadable) {
-      return false;
-    }
-  }
-
-  /** The same request without its parameters. */
-  private static final class Unread extends HttpServletRequestWrapper {
-
-    Unread(HttpServletRequest request) {
-      super(request);
-    }
-
-    @Override
-    public @Nullable String getParameter(String name) {
-      return null;
-    }
-
-    @Override
-    public String @Nullable [] getParameterValues(String name) {
-      return null;
-    }
-
-    @Override
-    public Map<String, String[]> getParameterMap() {
-      return Map.of();
-    }
-
-    @Override
-    public Enumeration<String> getParameterNames() {
-      return Collections.emptyEnumeration();
-    }
-
-    @Override
-    public @Nullable String getQueryString() {
-      return null;
+      return HttpServletResponse.SC_BAD_REQUEST;
     }
   }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -22,6 +23,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.util.unit.DataSize;
 import vn.thutuc.people.Role;
 
 /** Who may open which page, and the headers every answer carries. */
@@ -34,6 +36,9 @@ class SecurityRules {
   };
 
   private static final int WRONG_FACTORS_PER_HOUR = 5;
+
+  /** Pages that take files. */
+  private static final String[] UPLOADS = {"/file/*/check", "/track/*/supplement"};
 
   private static final String[] OFFICIALS = {
     Role.RECEPTION.name(),
@@ -50,10 +55,12 @@ class SecurityRules {
       SecureEntry entry,
       @Value("${thutuc.session.longest}") Duration longestSession,
       @Value("${thutuc.sign-ins-per-minute:20}") int signIns,
-      @Value("${thutuc.codes-per-minute:120}") int codes) {
+      @Value("${thutuc.codes-per-minute:120}") int codes,
+      UploadDoor uploads) {
     return http.addFilterBefore(
             new SessionLimit(clock, longestSession), SecurityContextHolderFilter.class)
-        .addFilterAfter(new ReadableRequests(), HeaderWriterFilter.class)
+        .addFilterAfter(uploads, HeaderWriterFilter.class)
+        .addFilterAfter(new ReadableRequests(), UploadDoor.class)
         .addFilterAfter(new ForeignPosts(), ReadableRequests.class)
         .addFilterAfter(new Throttle(signIns, codes), ForeignPosts.class)
         .addFilterBefore(new FactorLock(WRONG_FACTORS_PER_HOUR), AuthorizationFilter.class)
@@ -68,6 +75,21 @@ class SecurityRules {
         .headers(SecurityRules::headers)
         .exceptionHandling(SecurityRules::strangers)
         .build();
+  }
+
+  @Bean
+  UploadDoor uploadDoor(
+      @Value("${spring.servlet.multipart.max-request-size}") DataSize most,
+      @Value("${thutuc.uploads.per-minute:60}") int perMinute) {
+    return new UploadDoor(anyOf(UPLOADS), most.toBytes(), perMinute);
+  }
+
+  /** The door stands in the security chain only. */
+  @Bean
+  FilterRegistrationBean<UploadDoor> uploadDoorElsewhere(UploadDoor uploads) {
+    FilterRegistrationBean<UploadDoor> nowhere = new FilterRegistrationBean<>(uploads);
+    nowhere.setEnabled(false);
+    return nowhere;
   }
 
   private static void doors(
@@ -91,12 +113,7 @@ class SecurityRules {
    * not for him does not exist for him.
    */
   private static void strangers(ExceptionHandlingConfigurer<HttpSecurity> answers) {
-    RequestMatcher office =
-        new OrRequestMatcher(
-            Stream.of(OFFICE)
-                .map(PathPatternRequestMatcher.withDefaults()::matcher)
-                .map(RequestMatcher.class::cast)
-                .toList());
+    RequestMatcher office = anyOf(OFFICE);
     answers
         .defaultAuthenticationEntryPointFor(new SignInAgain("/sign-in"), office)
         .defaultAuthenticationEntryPointFor(
@@ -115,6 +132,14 @@ class SecurityRules {
                         : HttpServletResponse.SC_NOT_FOUND);
               }
             });
+  }
+
+  private static RequestMatcher anyOf(String... patterns) {
+    return new OrRequestMatcher(
+        Stream.of(patterns)
+            .map(PathPatternRequestMatcher.withDefaults()::matcher)
+            .map(RequestMatcher.class::cast)
+            .toList());
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
