@@ -13,6 +13,7 @@
       "procedure",
       "people",
       "history",
+      "upload",
       "page",
       "page :: of",
       "refusal"

@@ -9,6 +9,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thutuc.engine.Actor;
 import vn.thutuc.engine.Workflow;
+import vn.thutuc.upload.Envelope;
+import vn.thutuc.upload.Letterbox;
 
 /** What an applicant does with a dossier of their own after filing it. */
 @org.springframework.stereotype.Component
@@ -23,6 +25,7 @@ public class Applicant {
   private final Dossiers dossiers;
   private final Supplements supplements;
   private final Components components;
+  private final Letterbox letterbox;
   private final Workflow workflow;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -31,12 +34,14 @@ public class Applicant {
       Dossiers dossiers,
       Supplements supplements,
       Components components,
+      Letterbox letterbox,
       Workflow workflow,
       ApplicationEventPublisher events,
       Clock clock) {
     this.dossiers = dossiers;
     this.supplements = supplements;
     this.components = components;
+    this.letterbox = letterbox;
     this.workflow = workflow;
     this.events = events;
     this.clock = clock;
@@ -63,6 +68,7 @@ public class Applicant {
             .map(id -> new Component(id, Component.State.SUBMITTED, null))
             .toList();
     components.add(code, handedIn);
+    letterbox.handIn(Envelope.ofSupplement(code.value()), code.value());
     tell(code, DossierEvent.Kind.SUPPLEMENT_ANSWERED, actor, now);
     workflow.message(code.value(), SUPPLEMENT, actor, Map.of());
   }

@@ -16,6 +16,8 @@ import vn.thutuc.engine.StartDossier;
 import vn.thutuc.engine.Workflow;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.rules.Reason;
+import vn.thutuc.upload.Envelope;
+import vn.thutuc.upload.Letterbox;
 
 /** Enters a filing into the register and starts its process, in one transaction. */
 @org.springframework.stereotype.Component
@@ -27,6 +29,7 @@ class Registrar {
   private final Components components;
   private final FilingKeys keys;
   private final Adviser adviser;
+  private final Letterbox letterbox;
   private final Workflow workflow;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -36,6 +39,7 @@ class Registrar {
       Components components,
       FilingKeys keys,
       Adviser adviser,
+      Letterbox letterbox,
       Workflow workflow,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -43,6 +47,7 @@ class Registrar {
     this.components = components;
     this.keys = keys;
     this.adviser = adviser;
+    this.letterbox = letterbox;
     this.workflow = workflow;
     this.events = events;
     this.clock = clock;
@@ -59,6 +64,7 @@ class Registrar {
     Dossier dossier = dossier(filing, code, bundle, answers, now);
     dossiers.add(dossier);
     components.add(code, components(filing, bundle, answers));
+    letterbox.handIn(Envelope.ofFiling(filing.clientKey()), code.value());
     events.publishEvent(
         new DossierEvent(
             code,

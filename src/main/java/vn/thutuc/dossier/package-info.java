@@ -4,7 +4,15 @@
  * @see vn.thutuc.dossier.Intake
  */
 @ApplicationModule(
-    allowedDependencies = {"procedure", "rules", "engine", "deadline", "people", "refusal"})
+    allowedDependencies = {
+      "procedure",
+      "rules",
+      "engine",
+      "deadline",
+      "people",
+      "upload",
+      "refusal"
+    })
 @NullMarked
 package vn.thutuc.dossier;
 

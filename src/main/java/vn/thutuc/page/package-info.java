@@ -15,7 +15,8 @@
       "history",
       "people",
       "procedure",
-      "rules"
+      "rules",
+      "upload"
     })
 @NullMarked
 package vn.thutuc.page;

@@ -13,6 +13,7 @@
       "deadline",
       "history",
       "people",
+      "upload",
       "page",
       "page :: of",
       "refusal"

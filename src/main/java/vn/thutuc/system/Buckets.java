@@ -50,6 +50,11 @@ final class Buckets {
                 .build());
   }
 
+  /** Takes one try; false without one left. */
+  boolean take(String name) {
+    return buckets.get(name).tryConsume(1);
+  }
+
   /** Takes one try; without one left, answers how long to wait, and why by the code. */
   boolean take(
       String name, HttpServletRequest request, HttpServletResponse response, @Nullable String code)

@@ -1,7 +1,5 @@
 package vn.thutuc.system;
 
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.bucket4j.Bucket;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
@@ -26,7 +24,7 @@ class UploadDoor extends OncePerRequestFilter {
 
   private final RequestMatcher pages;
   private final long most;
-  private final LoadingCache<String, Bucket> callers;
+  private final Buckets callers;
 
   /**
    * @param pages that take files
@@ -59,7 +57,7 @@ class UploadDoor extends OncePerRequestFilter {
     if (length > most) {
       return HttpStatus.CONTENT_TOO_LARGE;
     }
-    if (!callers.get(request.getRemoteAddr()).tryConsume(1)) {
+    if (!callers.take(request.getRemoteAddr())) {
       return HttpStatus.TOO_MANY_REQUESTS;
     }
     return hasRoom(request, length < 0 ? most : length)

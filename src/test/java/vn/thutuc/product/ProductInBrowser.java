@@ -21,7 +21,8 @@ import org.springframework.context.annotation.Import;
       "thutuc.engine.jobs=false",
       "thutuc.overdue.every=PT24H",
       // a journey lives through weeks in one window
-      "thutuc.session.longest=P365D"
+      "thutuc.session.longest=P365D",
+      "thutuc.uploads.scan-every=PT24H"
     })
 @Import({ProductTest.Time.class, Office.class})
 public @interface ProductInBrowser {}

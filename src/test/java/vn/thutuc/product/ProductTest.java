@@ -21,7 +21,8 @@ import org.springframework.context.annotation.Primary;
     properties = {
       "thutuc.data=target/test-data/${random.uuid}",
       "thutuc.engine.jobs=false",
-      "thutuc.overdue.every=PT24H"
+      "thutuc.overdue.every=PT24H",
+      "thutuc.uploads.scan-every=PT24H"
     })
 @AutoConfigureMockMvc
 @Import({ProductTest.Time.class, Office.class})

@@ -38,6 +38,7 @@ class DossierDesk {
   private final Letters letters;
   private final Notices notices;
   private final Colleagues colleagues;
+  private final DossierUploads uploads;
   private final Words words;
 
   DossierDesk(
@@ -51,6 +52,7 @@ class DossierDesk {
       Letters letters,
       Notices notices,
       Colleagues colleagues,
+      DossierUploads uploads,
       Words words) {
     this.files = files;
     this.answers = answers;
@@ -62,6 +64,7 @@ class DossierDesk {
     this.letters = letters;
     this.notices = notices;
     this.colleagues = colleagues;
+    this.uploads = uploads;
     this.words = words;
   }
 
@@ -75,6 +78,7 @@ class DossierDesk {
     model.addAttribute("status", states.text(dossier));
     model.addAttribute("facts", facts(file));
     model.addAttribute("papers", papers);
+    model.addAttribute("files", uploads.of(dossier));
     model.addAttribute(
         "papersIn", papers.stream().filter(p -> p.state() != PaperView.State.MISSING).count());
     model.addAttribute(

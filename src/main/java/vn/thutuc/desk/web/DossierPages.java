@@ -8,10 +8,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
-import vn.thutuc.dossier.Dossier;
-import vn.thutuc.dossier.DossierCode;
-import vn.thutuc.dossier.DossierNotFound;
-import vn.thutuc.dossier.Dossiers;
 import vn.thutuc.page.of.Audience;
 import vn.thutuc.page.of.CaseFile;
 import vn.thutuc.page.of.CaseFiles;
@@ -22,16 +18,14 @@ import vn.thutuc.procedure.Bundle;
 @Controller
 class DossierPages {
 
-  private final Dossiers dossiers;
+  private final OwnDossiers dossiers;
   private final CaseFiles files;
   private final DossierDesk desk;
-  private final Colleagues colleagues;
 
-  DossierPages(Dossiers dossiers, CaseFiles files, DossierDesk desk, Colleagues colleagues) {
+  DossierPages(OwnDossiers dossiers, CaseFiles files, DossierDesk desk) {
     this.dossiers = dossiers;
     this.files = files;
     this.desk = desk;
-    this.colleagues = colleagues;
   }
 
   @GetMapping("/dossiers/{code}")
@@ -72,13 +66,6 @@ class DossierPages {
 
   /** The dossier, if it is one of the official's unit. */
   CaseFile open(String code, Principal principal) {
-    if (!DossierCode.isCode(code)) {
-      throw new DossierNotFound(code);
-    }
-    Dossier dossier = dossiers.get(new DossierCode(code));
-    if (!dossier.unit().equals(colleagues.of(principal).unit().id())) {
-      throw new DossierNotFound(code);
-    }
-    return files.open(dossier);
+    return files.open(dossiers.open(code, principal));
   }
 }

@@ -1,119 +1,122 @@
 package vn.thutuc.portal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.thutuc.dossier.Advice;
-import vn.thutuc.dossier.Adviser;
+import org.springframework.web.servlet.ModelAndView;
 import vn.thutuc.dossier.AnswerCheck;
 import vn.thutuc.dossier.ApplicationForm;
 import vn.thutuc.dossier.Filed;
 import vn.thutuc.dossier.Filing;
 import vn.thutuc.dossier.Intake;
 import vn.thutuc.engine.Actor;
-import vn.thutuc.page.of.Attachments;
-import vn.thutuc.page.of.Audience;
-import vn.thutuc.page.of.Papers;
-import vn.thutuc.page.of.Reasons;
 import vn.thutuc.people.Directory;
 import vn.thutuc.portal.Catalogue;
 import vn.thutuc.procedure.Bundle;
-import vn.thutuc.procedure.FormDefinition;
+import vn.thutuc.procedure.Manifest;
 import vn.thutuc.procedure.Manifest.Channel;
 import vn.thutuc.procedure.Submission;
+import vn.thutuc.upload.Envelope;
 
-/** Shows the answers once more with what the rules say of them, and files the dossier. */
+/**
+ * Shows the answers once more with what the rules say of them, takes in files, and files the
+ * dossier.
+ */
 @Controller
 class CheckPages {
+
+  private static final String PAGE = "portal/file-check";
 
   private final Catalogue catalogue;
   private final FilingDrafts drafts;
   private final AnswerCheck check;
-  private final Adviser adviser;
   private final Intake intake;
   private final Directory directory;
   private final FilingReview review;
-  private final Reasons reasons;
-  private final Papers papers;
-  private final Clock clock;
+  private final CheckSheet sheet;
+  private final FileSlots slots;
 
   CheckPages(
       Catalogue catalogue,
       FilingDrafts drafts,
       AnswerCheck check,
-      Adviser adviser,
       Intake intake,
       Directory directory,
       FilingReview review,
-      Reasons reasons,
-      Papers papers,
-      Clock clock) {
+      CheckSheet sheet,
+      FileSlots slots) {
     this.catalogue = catalogue;
     this.drafts = drafts;
     this.check = check;
-    this.adviser = adviser;
     this.intake = intake;
     this.directory = directory;
     this.review = review;
-    this.reasons = reasons;
-    this.papers = papers;
-    this.clock = clock;
+    this.sheet = sheet;
+    this.slots = slots;
   }
 
   @GetMapping("/file/{key}/check")
   String check(@PathVariable String key, HttpSession session, Model model) {
     Bundle bundle = catalogue.open(key);
-    FormDefinition form = ApplicationForm.of(bundle);
     FilingDraft draft = drafts.of(key, session);
     Submission submission = check.filed(bundle, draft.values());
-    Optional<Integer> unfinished = review.firstUnfinished(form, submission);
+    Optional<Integer> unfinished = review.firstUnfinished(ApplicationForm.of(bundle), submission);
     if (unfinished.isPresent()) {
       return "redirect:/file/" + key + "/" + unfinished.get();
     }
-    Advice advice =
-        adviser.advise(bundle, submission.answers(), LocalDate.now(clock), Channel.ONLINE);
-    Set<String> attached = attached(bundle, draft, submission);
-    model.addAttribute("procedure", bundle.manifest());
-    model.addAttribute("draft", draft);
-    model.addAttribute("parts", review.parts(form, submission.answers()));
-    model.addAttribute("advice", advice);
-    model.addAttribute(
-        "whys",
-        advice.rulings().stream()
-            .map(ruling -> reasons.draw(ruling, null, bundle, Audience.APPLICANT))
-            .toList());
-    model.addAttribute("papers", papers.needed(bundle.manifest(), advice.documents(), attached));
-    model.addAttribute("fee", review.fee(bundle, submission.answers()));
-    model.addAttribute("last", FilingStep.of(form).size());
-    return "portal/file-check";
+    sheet.lay(model, bundle, draft, submission, List.of());
+    return PAGE;
   }
 
   @PostMapping("/file/{key}/check")
-  String file(
+  ModelAndView file(
       @PathVariable String key,
       @RequestParam String clientKey,
       @RequestParam(required = false) Set<String> attached,
-      HttpSession session) {
+      HttpServletRequest request,
+      Model model) {
+    HttpSession session = request.getSession();
     Optional<String> earlier = drafts.filedAs(clientKey, session);
     if (earlier.isPresent()) {
-      return "redirect:/filed/" + earlier.get();
+      return to("/filed/" + earlier.get());
     }
     Bundle bundle = catalogue.open(key);
-    Set<String> documents = attached == null ? Set.of() : new TreeSet<>(attached);
-    FilingDraft draft = drafts.of(key, session).attaching(documents);
+    Set<String> ticked = attached == null ? Set.of() : attached;
+    FilingDraft draft = drafts.of(key, session).attaching(ticked);
     drafts.keep(key, draft, session);
-    if (!draft.clientKey().equals(clientKey) || !check.filed(bundle, draft.values()).isValid()) {
-      return "redirect:/file/" + key + "/check";
+    Submission submission = check.filed(bundle, draft.values());
+    if (!draft.clientKey().equals(clientKey) || !submission.isValid()) {
+      return to("/file/" + key + "/check");
     }
+    Envelope envelope = Envelope.ofFiling(clientKey);
+    boolean onlyFiles = FileSlots.isOnlyAboutFiles(request);
+    List<FileSlots.Problem> problems =
+        new ArrayList<>(slots.take(request, envelope, papers(bundle)));
+    problems.addAll(onlyFiles ? List.of() : slots.harmful(envelope));
+    if (!problems.isEmpty()) {
+      sheet.lay(model, bundle, draft, submission, problems);
+      return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return onlyFiles
+        ? to("/file/" + key + "/check#h-papers")
+        : to("/filed/" + filed(bundle, draft, ticked, session).trackingCode());
+  }
+
+  private Filed filed(Bundle bundle, FilingDraft draft, Set<String> ticked, HttpSession session) {
+    Set<String> documents = new TreeSet<>(ticked);
+    documents.addAll(slots.papers(Envelope.ofFiling(draft.clientKey())));
     Filing filing =
         new Filing(
             bundle.key(),
@@ -121,16 +124,19 @@ class CheckPages {
             directory.receivingUnit().orElseThrow().id(),
             draft.values(),
             documents,
-            clientKey);
+            draft.clientKey());
     Filed filed = intake.file(filing, Actor.applicant());
-    drafts.filed(key, clientKey, filed.trackingCode().value(), session);
-    return "redirect:/filed/" + filed.trackingCode();
+    drafts.filed(bundle.key().value(), draft.clientKey(), filed.trackingCode().value(), session);
+    return filed;
   }
 
-  private static Set<String> attached(Bundle bundle, FilingDraft draft, Submission submission) {
-    Set<String> ticked = draft.attached();
-    return ticked == null
-        ? Attachments.of(bundle.manifest(), ApplicationForm.of(bundle), submission.answers())
-        : ticked;
+  private static Set<String> papers(Bundle bundle) {
+    return bundle.manifest().documents().stream()
+        .map(Manifest.Document::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static ModelAndView to(String address) {
+    return new ModelAndView("redirect:" + address);
   }
 }

@@ -15,6 +15,7 @@ import vn.thutuc.page.PublicAddress;
 import vn.thutuc.page.of.Audience;
 import vn.thutuc.page.of.CaseFile;
 import vn.thutuc.page.of.CaseFiles;
+import vn.thutuc.page.of.FileViews;
 import vn.thutuc.page.of.Notices;
 import vn.thutuc.portal.Press;
 import vn.thutuc.portal.QrCode;
@@ -22,6 +23,7 @@ import vn.thutuc.portal.Slip;
 import vn.thutuc.portal.SlipPrinter;
 import vn.thutuc.portal.Tracking;
 import vn.thutuc.portal.TrackingCodeUnknown;
+import vn.thutuc.upload.Uploads;
 
 /** What somebody holds after filing: the code, the picture of it, and the slip on paper. */
 @Controller
@@ -34,6 +36,8 @@ class FiledPages {
   private final Notices notices;
   private final Press press;
   private final PublicAddress address;
+  private final Uploads uploads;
+  private final FileViews views;
 
   FiledPages(
       Tracking tracking,
@@ -42,7 +46,9 @@ class FiledPages {
       SlipPrinter printer,
       Notices notices,
       Press press,
-      PublicAddress address) {
+      PublicAddress address,
+      Uploads uploads,
+      FileViews views) {
     this.tracking = tracking;
     this.files = files;
     this.story = story;
@@ -50,6 +56,8 @@ class FiledPages {
     this.notices = notices;
     this.press = press;
     this.address = address;
+    this.uploads = uploads;
+    this.views = views;
   }
 
   @GetMapping("/filed/{code}")
@@ -60,6 +68,7 @@ class FiledPages {
     model.addAttribute("address", "/track/" + dossier.trackingCode());
     model.addAttribute("clock", files.clock(file, Audience.PUBLIC, null));
     model.addAttribute("papers", files.papers(file));
+    model.addAttribute("files", views.shown(uploads.of(dossier.code().value())));
     model.addAttribute("qr", QrCode.of(trackingAddress(dossier)));
     return "portal/filed";
   }

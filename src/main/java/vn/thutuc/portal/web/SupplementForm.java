@@ -53,6 +53,11 @@ class SupplementForm {
     return forms.draw(form(file), answer.raw(), answer.errors());
   }
 
+  /** The form as the page sent it, nothing read of it yet. */
+  FormView asSent(CaseFile file, Map<String, String[]> parameters) {
+    return forms.draw(form(file), raw(parameters), List.of());
+  }
+
   /** The form with a row more or less; empty where the page was sent for good. */
   Optional<FormView> edited(CaseFile file, Map<String, String[]> parameters) {
     FormDefinition form = form(file);
