@@ -36,7 +36,7 @@ public class Adviser {
   }
 
   /** The papers these answers need under the law of that day. */
-  List<NeededDocument> documents(
+  public List<NeededDocument> documents(
       Bundle bundle, Map<String, Object> answers, LocalDate day, Channel channel) {
     Facts facts = Facts.of(bundle.dictionary(), answers, day, channel.name());
     return needed(bundle.manifest(), procedures.ruleBook(bundle.hash()), facts);

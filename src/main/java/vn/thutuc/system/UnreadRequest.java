@@ -5,9 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,17 @@ final class UnreadRequest extends HttpServletRequestWrapper {
     request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
     response.setStatus(status);
     request.getRequestDispatcher("/error").forward(new UnreadRequest(request), response);
+  }
+
+  /** Whoever sees that it holds files would read them. */
+  @Override
+  public @Nullable String getContentType() {
+    return null;
+  }
+
+  @Override
+  public Collection<Part> getParts() {
+    return List.of();
   }
 
   @Override

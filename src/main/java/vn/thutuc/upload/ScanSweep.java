@@ -21,6 +21,9 @@ public class ScanSweep {
   private static final Logger LOG = LoggerFactory.getLogger(ScanSweep.class);
   private static final int BATCH = 10;
 
+  /** So many failures in a row are the scanner's fault, not the files'. */
+  private static final int PATIENCE = 3;
+
   /** Longer than a batch may take. */
   private static final Duration LEASE = Duration.ofMinutes(15);
 
@@ -46,16 +49,21 @@ public class ScanSweep {
   @Scheduled(fixedDelayString = "${thutuc.uploads.scan-every:PT5S}")
   public int sweep() {
     int answered = 0;
+    int failures = 0;
     List<UploadId> batch;
     do {
       Instant now = clock.instant();
       batch = pending.take(now, now.plus(LEASE), BATCH);
       for (int i = 0; i < batch.size(); i++) {
-        if (!scan(batch.get(i))) {
+        boolean done = scan(batch.get(i));
+        answered += done ? 1 : 0;
+        failures = done ? 0 : failures + 1;
+        if (failures == PATIENCE) {
           pending.postpone(batch.subList(i, batch.size()), now.plus(RETRY));
           return answered;
+        } else if (!done) {
+          pending.postpone(batch.subList(i, i + 1), now.plus(RETRY));
         }
-        answered++;
       }
     } while (batch.size() == BATCH);
     return answered;

@@ -68,7 +68,7 @@ class Vault {
     try (FileChannel file = open(path)) {
       byte[] buffer = new byte[BUFFER_BYTES];
       for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-        if (Files.getFileStore(path).getUsableSpace() - read < reserve) {
+        if (path.getParent().toFile().getUsableSpace() - read < reserve) {
           throw new NoRoomForFile();
         }
         digest.update(buffer, 0, read);

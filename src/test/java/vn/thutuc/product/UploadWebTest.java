@@ -1,6 +1,7 @@
 package vn.thutuc.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -14,7 +15,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +32,12 @@ import vn.thutuc.dossier.Component;
 import vn.thutuc.dossier.Components;
 import vn.thutuc.dossier.Dossier;
 import vn.thutuc.dossier.Dossiers;
+import vn.thutuc.dossier.Filed;
 import vn.thutuc.dossier.TrackingCode;
+import vn.thutuc.people.Directory;
+import vn.thutuc.people.Official;
+import vn.thutuc.people.Role;
+import vn.thutuc.people.Unit;
 import vn.thutuc.upload.SampleFiles;
 import vn.thutuc.upload.ScanSweep;
 import vn.thutuc.upload.Upload;
@@ -46,6 +54,8 @@ class UploadWebTest {
 
   @Autowired private MockMvc browser;
   @Autowired private MovableClock clock;
+  @Autowired private Office office;
+  @Autowired private Directory directory;
   @Autowired private Dossiers dossiers;
   @Autowired private Components components;
   @Autowired private Uploads uploads;
@@ -102,6 +112,122 @@ class UploadWebTest {
                             "filename*=UTF-8''B%E1%BA%A3n%20v%E1%BA%BD%20m%C3%B3ng.pdf"))));
   }
 
+  @Test
+  void aBadFileIsNamedAndTheGoodOnesAreKept() throws Exception {
+    var both = sending("a.pdf", "application/pdf", PLAN);
+    both.file(new MockMultipartFile(SLOT, "b.png", "image/png", PLAN));
+    both.file(new MockMultipartFile("file-no-such-paper", "c.pdf", null, PLAN));
+    browser
+        .perform(both.param("attached", "floor-plans"))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("href=\"#file-site-plan\"")))
+        .andExpect(content().string(containsString("Nội dung của tệp “b.png” không đúng")));
+
+    assertThat(page()).contains(">a.pdf<").doesNotContain(">b.png<", ">c.pdf<");
+    assertThat(page()).containsPattern("value=\"floor-plans\"[^>]*checked");
+    String id = page().replaceAll("(?s).*name=\"_take-out\" value=\"([0-9a-f]{32})\".*", "$1");
+    browser.perform(asking().param("_take-out", id)).andExpect(redirectedUrl(PAGE + "#h-papers"));
+    assertThat(page()).doesNotContain(">a.pdf<");
+  }
+
+  @Test
+  void aNameCanNeitherEndALineNorTurnTheReading() throws Exception {
+    browser.perform(
+        sending("x\r\nSet-Cookie: a=b\"<b>\u202Efdp.pdf", null, PLAN).param("_put-in", "1"));
+
+    assertThat(page()).contains(">xSet-Cookie_ a=b__b_fdp.pdf<");
+  }
+
+  @Test
+  void aHarmfulFileIsNeitherFiledNorOpenedAndEverybodyIsTold() throws Exception {
+    byte[] eicar = SampleFiles.eicar();
+    browser.perform(sending("virus.pdf", "application/pdf", eicar).param("_put-in", "1"));
+    scans.sweep();
+    browser
+        .perform(asking())
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("Tệp “virus.pdf” có mã độc")));
+
+    String id = page().replaceAll("(?s).*name=\"_take-out\" value=\"([0-9a-f]{32})\".*", "$1");
+    browser.perform(asking().param("_take-out", id));
+    browser.perform(sending("virus.pdf", "application/pdf", eicar).param("_put-in", "1"));
+    Dossier dossier = file();
+    scans.sweep();
+
+    Upload upload = uploads.of(dossier.code().value()).get(0);
+    open("/dossiers/" + dossier.code() + "/files/" + upload.id()).andExpect(status().isNotFound());
+    desk(dossier)
+        .andExpect(content().string(containsString("Có mã độc, không mở được")))
+        .andExpect(content().string(not(containsString("/files/"))));
+    browser
+        .perform(get("/track/" + dossier.trackingCode()))
+        .andExpect(content().string(containsString("Tệp bạn nộp có mã độc")))
+        .andExpect(content().string(containsString("virus.pdf")));
+  }
+
+  @Test
+  void anotherUnitAndAStrangerFindNothing() throws Exception {
+    browser.perform(sending("a.pdf", "application/pdf", PLAN).param("_put-in", "1"));
+    Dossier dossier = file();
+    scans.sweep();
+    String address =
+        "/dossiers/" + dossier.code() + "/files/" + uploads.of(dossier.code().value()).get(0).id();
+    Unit far = new Unit("xa-xa", "Xã xa", "A far commune", "000.00.02.H99", "vn");
+    directory.register(far);
+    directory.register(
+        new Official("can-bo-xa-xa", "Cán bộ xã xa", far, Set.of(Role.RECEPTION)), "");
+
+    open(address).andExpect(status().isOk());
+    for (String wrong : new String[] {"0".repeat(32), "..%2f..", "x", "A".repeat(32)}) {
+      open(address.replaceAll("[^/]+$", wrong)).andExpect(status().is4xxClientError());
+    }
+    browser
+        .perform(get(address).with(user("can-bo-xa-xa").roles("RECEPTION")))
+        .andExpect(status().isNotFound());
+    browser.perform(get(address)).andExpect(redirectedUrl("/sign-in"));
+  }
+
+  @Test
+  void aFormWithFilesButWithoutItsTokenTakesNothing() throws Exception {
+    browser
+        .perform(
+            multipart(PAGE)
+                .file(new MockMultipartFile(SLOT, "a.pdf", null, PLAN))
+                .param("clientKey", clientKey())
+                .param("_put-in", "1")
+                .session(session))
+        .andExpect(status().isForbidden());
+    assertThat(page()).doesNotContain(">a.pdf<");
+  }
+
+  @Test
+  void aSupplementTakesFilesForWhatWasAskedOnly() throws Exception {
+    Filed filed = office.file("house-permit", Forms.housePermit());
+    office.askForMore(filed.code(), "check-dossier", "motcua", List.of("site-plan"));
+    String page = "/track/" + filed.trackingCode() + "/supplement";
+    MockMultipartFile asked = new MockMultipartFile(SLOT, "bổ sung.pdf", null, PLAN);
+    browser
+        .perform(
+            multipart(page)
+                .file(asked)
+                .file(new MockMultipartFile("file-floor-plans", "b.pdf", null, PLAN))
+                .param("_put-in", "1")
+                .with(csrf()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(">bổ sung.pdf<")))
+        .andExpect(content().string(not(containsString(">b.pdf<"))));
+
+    browser.perform(multipart(page).with(csrf())).andExpect(status().is3xxRedirection());
+
+    assertThat(uploads.of(filed.code().value()))
+        .extracting(upload -> upload.name().value(), Upload::document)
+        .containsExactly(tuple("bổ sung.pdf", "site-plan"));
+    assertThat(components.of(filed.code()))
+        .filteredOn(one -> one.document().equals("site-plan"))
+        .extracting(Component::state)
+        .containsExactly(Component.State.SUBMITTED);
+  }
+
   private String page() throws Exception {
     return browser
         .perform(get(PAGE).session(session))
@@ -124,12 +250,18 @@ class UploadWebTest {
     return request;
   }
 
+  /** The page without a file. */
+  private MockMultipartHttpServletRequestBuilder asking() throws Exception {
+    MockMultipartHttpServletRequestBuilder request = multipart(PAGE);
+    request.param("clientKey", clientKey()).with(csrf()).session(session);
+    return request;
+  }
+
   private Dossier file() throws Exception {
     String filed =
         Objects.requireNonNull(
             browser
-                .perform(
-                    multipart(PAGE).param("clientKey", clientKey()).with(csrf()).session(session))
+                .perform(asking())
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()

@@ -11,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.UnixStat;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** Small files of every kind, good and bad, made as they are asked for. */
 public final class SampleFiles {
@@ -66,6 +69,21 @@ public final class SampleFiles {
     Map<String, byte[]> parts = docxParts();
     parts.put(path, content);
     return zip(parts);
+  }
+
+  /** A document one of whose parts is a link out of it. */
+  static byte[] docxWithLink() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+      ZipArchiveEntry link = new ZipArchiveEntry("word/media/picture");
+      link.setUnixMode(UnixStat.LINK_FLAG | 0777);
+      zip.putArchiveEntry(link);
+      zip.write("/etc/passwd".getBytes(UTF_8));
+      zip.closeArchiveEntry();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   private static Map<String, byte[]> docxParts() {

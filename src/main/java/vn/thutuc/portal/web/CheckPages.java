@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +24,6 @@ import vn.thutuc.engine.Actor;
 import vn.thutuc.people.Directory;
 import vn.thutuc.portal.Catalogue;
 import vn.thutuc.procedure.Bundle;
-import vn.thutuc.procedure.Manifest;
 import vn.thutuc.procedure.Manifest.Channel;
 import vn.thutuc.procedure.Submission;
 import vn.thutuc.upload.Envelope;
@@ -101,9 +99,10 @@ class CheckPages {
       return to("/file/" + key + "/check");
     }
     Envelope envelope = Envelope.ofFiling(clientKey);
+    Set<String> papers = sheet.papers(bundle, submission);
+    slots.keepOnly(envelope, papers);
     boolean onlyFiles = FileSlots.isOnlyAboutFiles(request);
-    List<FileSlots.Problem> problems =
-        new ArrayList<>(slots.take(request, envelope, papers(bundle)));
+    List<FileSlots.Problem> problems = new ArrayList<>(slots.take(request, envelope, papers));
     problems.addAll(onlyFiles ? List.of() : slots.harmful(envelope));
     if (!problems.isEmpty()) {
       sheet.lay(model, bundle, draft, submission, problems);
@@ -128,12 +127,6 @@ class CheckPages {
     Filed filed = intake.file(filing, Actor.applicant());
     drafts.filed(bundle.key().value(), draft.clientKey(), filed.trackingCode().value(), session);
     return filed;
-  }
-
-  private static Set<String> papers(Bundle bundle) {
-    return bundle.manifest().documents().stream()
-        .map(Manifest.Document::id)
-        .collect(Collectors.toSet());
   }
 
   private static ModelAndView to(String address) {

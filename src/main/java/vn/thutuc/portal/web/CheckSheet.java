@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.thutuc.dossier.Advice;
@@ -44,6 +45,15 @@ class CheckSheet {
     this.papers = papers;
     this.slots = slots;
     this.clock = clock;
+  }
+
+  /** Ids of the papers this case needs, which may have files. */
+  Set<String> papers(Bundle bundle, Submission submission) {
+    return adviser
+        .documents(bundle, submission.answers(), LocalDate.now(clock), Channel.ONLINE)
+        .stream()
+        .map(needed -> needed.document().id())
+        .collect(Collectors.toSet());
   }
 
   void lay(

@@ -100,6 +100,13 @@ class FileSlots {
         .toList();
   }
 
+  /** Takes out what was put in for papers the case no longer needs. */
+  void keepOnly(Envelope envelope, Set<String> papers) {
+    uploads.in(envelope).stream()
+        .filter(upload -> !papers.contains(upload.document()))
+        .forEach(upload -> letterbox.remove(envelope, upload.id()));
+  }
+
   /** Ids of the papers that have files. */
   Set<String> papers(Envelope envelope) {
     Set<String> papers = new TreeSet<>();

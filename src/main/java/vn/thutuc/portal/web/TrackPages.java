@@ -1,6 +1,7 @@
 package vn.thutuc.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +15,10 @@ import vn.thutuc.page.of.CaseFiles;
 import vn.thutuc.page.of.DeadlineView;
 import vn.thutuc.page.of.Times;
 import vn.thutuc.portal.Tracking;
+import vn.thutuc.upload.FileName;
+import vn.thutuc.upload.ScanStatus;
+import vn.thutuc.upload.Upload;
+import vn.thutuc.upload.Uploads;
 
 /**
  * Shows where the dossier is and how long it may take to whoever has its code; what it says and why
@@ -27,14 +32,21 @@ class TrackPages {
   private final TrackStory story;
   private final Times times;
   private final OpenedDossiers opened;
+  private final Uploads uploads;
 
   TrackPages(
-      Tracking tracking, CaseFiles files, TrackStory story, Times times, OpenedDossiers opened) {
+      Tracking tracking,
+      CaseFiles files,
+      TrackStory story,
+      Times times,
+      OpenedDossiers opened,
+      Uploads uploads) {
     this.tracking = tracking;
     this.files = files;
     this.story = story;
     this.times = times;
     this.opened = opened;
+    this.uploads = uploads;
   }
 
   @GetMapping("/track")
@@ -61,7 +73,16 @@ class TrackPages {
     model.addAttribute("way", files.way(file, null));
     model.addAttribute("whys", files.whys(file, Audience.PUBLIC));
     model.addAttribute("timeline", files.timeline(file, Audience.PUBLIC, story::roleOf));
+    model.addAttribute("harmful", harmful(dossier));
     return "portal/track";
+  }
+
+  /** Names of files that were handed in and turned out harmful. */
+  private List<FileName> harmful(Dossier dossier) {
+    return uploads.of(dossier.code().value()).stream()
+        .filter(upload -> upload.status() == ScanStatus.INFECTED)
+        .map(Upload::name)
+        .toList();
   }
 
   @GetMapping("/track/{code}/deadline")
