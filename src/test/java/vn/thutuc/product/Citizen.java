@@ -1,5 +1,6 @@
 package vn.thutuc.product;
 
+import com.microsoft.playwright.options.FilePayload;
 import vn.thutuc.browser.BrowserSteps;
 import vn.thutuc.dossier.Filed;
 
@@ -87,6 +88,14 @@ final class Citizen implements AutoCloseable {
   /** Is shown the answers and what the rules say of them. */
   Citizen reads(String... advice) {
     visit.arrivesAt("Xem lại trước khi nộp").sees(advice);
+    return this;
+  }
+
+  /** Attaches a PDF to a paper; the page comes back and names it. */
+  Citizen attaches(String paper, String name, byte[] pdf) {
+    FilePayload file = new FilePayload(name, "application/pdf", pdf);
+    visit.page().locator("#file-" + paper).setInputFiles(file);
+    visit.presses("Đính kèm các tệp đã chọn").sees(name);
     return this;
   }
 

@@ -3,6 +3,8 @@ package vn.thutuc.product;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.thutuc.upload.SampleFiles;
+import vn.thutuc.upload.ScanSweep;
 
 /** A house permit from the first search to the result, through the pages of everyone involved. */
 @ProductInBrowser
@@ -12,13 +14,16 @@ class HousePermitBrowserTest {
 
   @LocalServerPort private int port;
   @Autowired private MovableClock clock;
+  @Autowired private ScanSweep scans;
 
   @Test
   void aHouseIsPermittedAndItsOwnerReadsWhy() {
     clock.set("2026-11-23T08:30");
     try (Citizen owner = Citizen.at(port, STORY)) {
       HousePermitApplication.fillIn(owner, "Đã có quy hoạch chi tiết");
-      owner.reads("Đủ điều kiện: cả", "Giấy tờ của trường hợp này").files();
+      owner.reads("Đủ điều kiện: cả", "Giấy tờ của trường hợp này");
+      theOwnerAttachesFiles(owner);
+      owner.files();
       owner.tracks("Chưa bắt đầu tính thời hạn", "7 ngày làm việc");
       theDeskReceives(owner);
       theSpecialistAsksForMore(owner);
@@ -30,10 +35,21 @@ class HousePermitBrowserTest {
     }
   }
 
+  private void theOwnerAttachesFiles(Citizen owner) {
+    owner.attaches("site-plan", "Bản vẽ mặt bằng.pdf", SampleFiles.pdf("bản vẽ"));
+    owner.attaches("floor-plans", "Mặt cắt.pdf", SampleFiles.eicar());
+    owner.visit().steps().expectedStatus(422);
+    owner.attaches("floor-plans", "Mặt đứng.docx", SampleFiles.pdf("mặt đứng"));
+    owner.visit().sees("Nội dung của tệp “Mặt đứng.docx” không đúng", "Đang chờ kiểm tra vi rút");
+    scans.sweep();
+    owner.visit().inEnglish("Check before filing", "Harmful, cannot be opened");
+    owner.visit().looks().presses("Bỏ tệp này Mặt cắt.pdf").sees("Đã kiểm tra vi rút").looks();
+  }
+
   private void theDeskReceives(Citizen owner) {
     clock.set("2026-11-23T09:00");
     try (Clerk clerk = Clerk.signsIn(port, "motcua", STORY)) {
-      clerk.opens(owner.code()).claims().reads("Nguyễn Văn A", "Chưa bắt đầu tính thời hạn");
+      clerk.opens(owner.code()).claims().reads("Nguyễn Văn A", "Bản vẽ mặt bằng.pdf");
       clerk.selects("Kết quả tra cứu", "FOUND").chooses("Hồ sơ đủ thành phần").completes();
     }
     owner.tracks("17:00", "03/12/2026", "Trong hạn").readsTheDays("03/12/2026", "7 ngày làm việc");
