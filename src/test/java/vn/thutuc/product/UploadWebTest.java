@@ -160,7 +160,7 @@ class UploadWebTest {
         .andExpect(content().string(containsString("Có mã độc, không mở được")))
         .andExpect(content().string(not(containsString("/files/"))));
     browser
-        .perform(get("/track/" + dossier.trackingCode()))
+        .perform(get("/track/" + dossier.trackingCode()).session(session))
         .andExpect(content().string(containsString("Tệp bạn nộp có mã độc")))
         .andExpect(content().string(containsString("virus.pdf")));
   }
@@ -212,12 +212,15 @@ class UploadWebTest {
                 .file(asked)
                 .file(new MockMultipartFile("file-floor-plans", "b.pdf", null, PLAN))
                 .param("_put-in", "1")
+                .with(new Holder(filed))
                 .with(csrf()))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString(">bổ sung.pdf<")))
         .andExpect(content().string(not(containsString(">b.pdf<"))));
 
-    browser.perform(multipart(page).with(csrf())).andExpect(status().is3xxRedirection());
+    browser
+        .perform(multipart(page).with(new Holder(filed)).with(csrf()))
+        .andExpect(status().is3xxRedirection());
 
     assertThat(uploads.of(filed.code().value()))
         .extracting(upload -> upload.name().value(), Upload::document)
