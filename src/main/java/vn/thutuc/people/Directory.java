@@ -33,9 +33,13 @@ public class Directory {
         .optional();
   }
 
-  /** The stored password hash of an active official. */
+  /** The stored password hash of an active official; empty for one who signs in elsewhere. */
   public Optional<String> passwordHash(String username) {
-    return jdbc.sql("SELECT password_hash FROM official WHERE username = :username AND active")
+    return jdbc.sql(
+            """
+            SELECT password_hash FROM official
+             WHERE username = :username AND active AND password_hash IS NOT NULL
+            """)
         .param("username", username)
         .query(String.class)
         .optional();

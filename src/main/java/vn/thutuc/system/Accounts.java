@@ -1,6 +1,7 @@
 package vn.thutuc.system;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.userdetails.User;
@@ -27,14 +28,18 @@ class Accounts {
     return username ->
         directory
             .official(username.toLowerCase(Locale.ROOT))
-            .map(official -> details(official, directory))
+            .flatMap(official -> details(official, directory))
             .orElseThrow(() -> new UsernameNotFoundException("unknown"));
   }
 
-  private static UserDetails details(Official official, Directory directory) {
-    return User.withUsername(official.username())
-        .password(directory.passwordHash(official.username()).orElse(""))
-        .roles(official.roles().stream().map(Role::name).toArray(String[]::new))
-        .build();
+  private static Optional<UserDetails> details(Official official, Directory directory) {
+    return directory
+        .passwordHash(official.username())
+        .map(
+            hash ->
+                User.withUsername(official.username())
+                    .password(hash)
+                    .roles(official.roles().stream().map(Role::name).toArray(String[]::new))
+                    .build());
   }
 }

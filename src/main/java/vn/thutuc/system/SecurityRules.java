@@ -25,6 +25,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
 import vn.thutuc.people.Role;
+import vn.thutuc.system.signin.ProviderSignIn;
 
 /** Who may open which page, and the headers every answer carries. */
 @Configuration(proxyBeanMethods = false)
@@ -53,10 +54,12 @@ class SecurityRules {
       HttpSecurity http,
       Clock clock,
       SecureEntry entry,
+      ProviderSignIn provider,
       @Value("${thutuc.session.longest}") Duration longestSession,
       @Value("${thutuc.sign-ins-per-minute:20}") int signIns,
       @Value("${thutuc.codes-per-minute:120}") int codes,
       UploadDoor uploads) {
+    provider.addTo(http);
     return http.addFilterBefore(
             new SessionLimit(clock, longestSession), SecurityContextHolderFilter.class)
         .addFilterAfter(uploads, HeaderWriterFilter.class)

@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Primary;
       "thutuc.uploads.scan-every=PT24H"
     })
 @AutoConfigureMockMvc
-@Import({ProductTest.Time.class, Office.class})
+@Import({ProductTest.Time.class, Office.class, StubProvider.Known.class})
 public @interface ProductTest {
 
   /** Puts the movable clock in the place of the real one. */

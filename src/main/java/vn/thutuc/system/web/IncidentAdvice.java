@@ -44,7 +44,7 @@ class IncidentAdvice {
       throw bug;
     }
     String incident = UUID.randomUUID().toString().substring(0, 8);
-    LOG.error("Incident {} at {}", incident, request.getRequestURI(), bug);
+    LOG.error("Incident {} at {}", incident, LoggedPath.of(request.getRequestURI()), bug);
     ModelAndView page = new ModelAndView("error", frame.attributes(request, locale));
     page.setStatus(HttpStatus.INTERNAL_SERVER_ERROR);
     page.addObject("incident", incident);

@@ -42,7 +42,8 @@ class Incidents extends DefaultErrorAttributes {
     byte[] bytes = new byte[4];
     random.nextBytes(bytes);
     String incident = HexFormat.of().formatHex(bytes);
-    LOG.error("Incident {}: {} {}", incident, method(request), path, getError(request));
+    LOG.error(
+        "Incident {}: {} {}", incident, method(request), LoggedPath.of(path), getError(request));
     return incident;
   }
 
