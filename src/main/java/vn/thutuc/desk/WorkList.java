@@ -67,14 +67,21 @@ public class WorkList {
 
   /** A page of what the official may see. */
   public WorkPage page(WorkQuery query, Official official) {
-    List<WorkItem> items =
-        bound(jdbc.sql(sql(query)), query, official).query((row, i) -> item(row)).list();
+    List<WorkItem> items = first(query, official, PAGE + 1);
     if (items.size() <= PAGE) {
       return new WorkPage(items, null);
     }
     WorkItem last = items.get(PAGE - 1);
     return new WorkPage(
         items.subList(0, PAGE), new WorkQuery.Key(last.firstDueAt(), last.taskId()));
+  }
+
+  /** The first ones of what the official may see, at most so many. */
+  public List<WorkItem> first(WorkQuery query, Official official, int most) {
+    return bound(jdbc.sql(sql(query)), query, official)
+        .param("limit", most)
+        .query((row, i) -> item(row))
+        .list();
   }
 
   /**
@@ -135,8 +142,7 @@ public class WorkList {
         .param("roles", official.groups().toArray(String[]::new))
         .param("search", "%" + query.search().replaceAll("([\\\\%_])", "\\\\$1") + "%")
         .param("due", after == null ? null : after.due().atOffset(ZoneOffset.UTC))
-        .param("task", after == null ? null : after.taskId())
-        .param("limit", PAGE + 1);
+        .param("task", after == null ? null : after.taskId());
   }
 
   private static WorkItem item(ResultSet row) throws SQLException {

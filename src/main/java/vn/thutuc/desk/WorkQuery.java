@@ -1,6 +1,9 @@
 package vn.thutuc.desk;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thutuc.dossier.SearchText;
 
@@ -21,7 +24,17 @@ public record WorkQuery(Scope scope, String search, @Nullable Key after) {
     /** Of my unit and roles, whoever took it. */
     UNIT,
     /** What I finished. */
-    FINISHED
+    FINISHED;
+
+    /** Its name in addresses and messages. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The scope of that name. */
+    public static Optional<Scope> of(String key) {
+      return Arrays.stream(values()).filter(scope -> scope.key().equals(key)).findFirst();
+    }
   }
 
   /** Place of an item in the order of the list. */

@@ -4,7 +4,6 @@ import java.security.Principal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,7 +60,7 @@ class WorkPages {
     WorkQuery.Scope scope = scope(tab, me);
     WorkPage page = list.page(new WorkQuery(scope, q, key(due, task)), me);
     model.addAttribute("tabs", tabs(scope, me));
-    model.addAttribute("tab", key(scope));
+    model.addAttribute("tab", scope.key());
     model.addAttribute("q", q);
     model.addAttribute("groups", rows.groups(page.items(), me));
     model.addAttribute("finished", scope == WorkQuery.Scope.FINISHED);
@@ -86,21 +85,17 @@ class WorkPages {
 
   /** Whoever has nothing in hand is shown what is free. */
   private WorkQuery.Scope scope(String tab, Official me) {
-    for (WorkQuery.Scope scope : WorkQuery.Scope.values()) {
-      if (key(scope).equals(tab)) {
-        return scope;
-      }
-    }
-    return list.count(WorkQuery.Scope.MINE, me) > 0 ? WorkQuery.Scope.MINE : WorkQuery.Scope.FREE;
-  }
-
-  private static String key(WorkQuery.Scope scope) {
-    return scope.name().toLowerCase(Locale.ROOT);
+    return WorkQuery.Scope.of(tab)
+        .orElseGet(
+            () ->
+                list.count(WorkQuery.Scope.MINE, me) > 0
+                    ? WorkQuery.Scope.MINE
+                    : WorkQuery.Scope.FREE);
   }
 
   private List<Tab> tabs(WorkQuery.Scope current, Official me) {
     return List.of(WorkQuery.Scope.values()).stream()
-        .map(scope -> new Tab(key(scope), list.count(scope, me), scope == current))
+        .map(scope -> new Tab(scope.key(), list.count(scope, me), scope == current))
         .toList();
   }
 
@@ -115,7 +110,7 @@ class WorkPages {
 
   private PagerView pager(WorkPage page, WorkQuery.Scope scope, String q, String due) {
     UriComponentsBuilder here =
-        UriComponentsBuilder.fromPath("/work").queryParam("tab", key(scope)).queryParam("q", q);
+        UriComponentsBuilder.fromPath("/work").queryParam("tab", scope.key()).queryParam("q", q);
     WorkQuery.Key next = page.next();
     String nextHref =
         next == null

@@ -15,9 +15,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -187,6 +190,33 @@ class DeskWebTest {
         .perform(get("/dossiers/" + filed.code() + "/process.bpmn").with(CLERK))
         .andExpect(header().string("Content-Type", startsWith("application/xml")))
         .andExpect(content().string(containsString("check-dossier")));
+  }
+
+  @Test
+  void theListIsHandedOutAsATableInWhichNothingComputes() throws Exception {
+    Map<String, List<String>> hostile =
+        Forms.with(Forms.housePermit(), "applicantName", "=HYPERLINK(\"http://x.example\")");
+    Filed evil = office.file("house-permit", hostile);
+
+    MockHttpServletResponse answer =
+        browser
+            .perform(get("/work/export").param("tab", "free").param("q", "hyperlink").with(CLERK))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse();
+
+    assertThat(answer.getContentType()).isEqualTo("text/csv;charset=UTF-8");
+    assertThat(answer.getHeader("Content-Disposition"))
+        .matches("attachment; filename=\"free-.*csv\"");
+    assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
+    assertThat(answer.getContentAsString())
+        .startsWith("\uFEFFMã hồ sơ,Thủ tục,Việc")
+        .contains(evil.code().value(), "\"'=HYPERLINK(\"\"http://x.example\"\")\"")
+        .doesNotContain(filed.code().value(), ",=");
+    browser
+        .perform(get("/work/export").param("lang", "en").with(user("xa-khac").roles("RECEPTION")))
+        .andExpect(status().isForbidden());
+    browser.perform(get("/work/export")).andExpect(status().is3xxRedirection());
   }
 
   @Test
