@@ -1,6 +1,7 @@
 package vn.thutuc.dossier;
 
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,15 +33,19 @@ public record TrackingCode(String value) {
     return new TrackingCode(written(letters.toString()));
   }
 
-  /** The code meant by what somebody typed: any case, with or without dashes; empty if none is. */
+  /**
+   * The code meant by what somebody typed: any case, with or without dashes, wide or with something
+   * invisible in between; empty if none is.
+   */
   public static Optional<TrackingCode> typed(String text) {
     return read(text).map(TrackingCode::new);
   }
 
   private static Optional<String> read(String text) {
     String plain =
-        text.toUpperCase(Locale.ROOT)
-            .replaceAll("[\\s-]", "")
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+            .toUpperCase(Locale.ROOT)
+            .replaceAll("[\\s\\p{Z}\\p{Cf}\\p{Pd}]", "")
             .replace('O', '0')
             .replaceAll("[IL]", "1");
     boolean right =

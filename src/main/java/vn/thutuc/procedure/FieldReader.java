@@ -23,6 +23,13 @@ final class FieldReader {
   private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
 
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+
+  /** Zero width and direction marks; joiners stay, which emoji are made with. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+
+  private static final char NBSP = '\u00A0';
+
   private static final DateTimeFormatter VIETNAMESE =
       DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -46,7 +53,7 @@ final class FieldReader {
     if (values.isEmpty()) {
       return field.required() ? refuse("form.required") : null;
     }
-    String text = values.get(0);
+    String text = ids(values.get(0));
     return switch (field.type()) {
       case "number" -> number(text);
       case "radio", "select" -> choice(text);
@@ -125,8 +132,17 @@ final class FieldReader {
     return null;
   }
 
+  /** Numbers, days and what follows a pattern count in narrow digits, however they were typed. */
+  private String ids(String text) {
+    boolean ids =
+        field.constraints().pattern() != null
+            || field.type().equals("number")
+            || field.type().equals("datetime");
+    return ids ? Normalizer.normalize(text, Normalizer.Form.NFKC).strip() : text;
+  }
+
   private static String clean(String raw) {
-    String unix = raw.replace("\r\n", "\n");
+    String unix = INVISIBLE.matcher(raw.replace("\r\n", "\n")).replaceAll("").replace(NBSP, ' ');
     return Normalizer.normalize(CONTROL.matcher(unix).replaceAll(""), Normalizer.Form.NFC).strip();
   }
 }

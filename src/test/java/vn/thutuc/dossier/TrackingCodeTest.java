@@ -47,6 +47,17 @@ class TrackingCodeTest {
   }
 
   @Test
+  void mayBeTypedWideOrWithSomethingInvisibleBetween() {
+    String code = TrackingCode.random(new SecureRandom()).value();
+    StringBuilder wide = new StringBuilder();
+    code.chars().forEach(c -> wide.append((char) (c - '!' + '！')).append('\u200B'));
+
+    assertThat(TrackingCode.typed(wide.toString())).contains(new TrackingCode(code));
+    assertThat(TrackingCode.typed("\u00A0" + code.replace('-', '–') + "\uFEFF"))
+        .contains(new TrackingCode(code));
+  }
+
+  @Test
   void neverHoldsALetterThatLooksLikeAnother() {
     SecureRandom random = new SecureRandom();
     Set<String> codes = new HashSet<>();

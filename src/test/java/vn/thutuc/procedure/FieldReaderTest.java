@@ -39,6 +39,19 @@ class FieldReaderTest {
   }
 
   @Test
+  void widthAndWhatNobodySeesMakeNoDifference() {
+    assertThat(
+            new FieldReader(field("textfield", "[0-9]{4}"), "x", errors)
+                .read(List.of("０\u200B９12")))
+        .isEqualTo("0912");
+    assertThat(read("number", "１２")).isEqualTo(new BigDecimal("12"));
+    assertThat(read("datetime", "０４／０２／２０２６")).isEqualTo(LocalDate.of(2026, 2, 4));
+    assertThat(read("textfield", "Nguyễn\u00A0Văn \u202EA\u202C")).isEqualTo("Nguyễn Văn A");
+    assertThat(read("textfield", "👩\u200D👧")).isEqualTo("👩\u200D👧");
+    assertThat(errors).isEmpty();
+  }
+
+  @Test
   void uncheckedBoxIsNo() {
     assertThat(read("checkbox")).isEqualTo(false);
     assertThat(read("checkbox", "on")).isEqualTo(true);

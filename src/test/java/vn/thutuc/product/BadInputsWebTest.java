@@ -103,7 +103,6 @@ class BadInputsWebTest {
           plotArea      | -1                  | form.min
           plotArea      | 1.234,56            | form.number
           plotArea      | 3.500               | form.thousands
-          plotArea      | ９０                | form.number
           floors        | 9223372036854775808 | form.number
           planningFit   | NO_SUCH_PLAN        | form.option
           planningFit   | DETAILED_PLAN' OR 1 | form.option
