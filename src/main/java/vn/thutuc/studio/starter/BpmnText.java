@@ -9,6 +9,9 @@ final class BpmnText {
 
   private static final int LONGEST = 9_000;
 
+  /** What stands higher stands above the main line. */
+  private static final int TOP_ROW = 60;
+
   private final String key;
   private final String name;
   private final Canvas canvas;
@@ -101,7 +104,21 @@ final class BpmnText {
         .append(attribute("y", String.valueOf(box.y())))
         .append(attribute("width", String.valueOf(box.width())))
         .append(attribute("height", String.valueOf(box.height())))
-        .append(" />\n      </bpmndi:BPMNShape>\n");
+        .append(" />\n");
+    if (shape.tag().equals("exclusiveGateway")) {
+      label(box.middleX() + 12, box.y() - 20);
+    } else if (shape.tag().equals("endEvent") && box.y() < TOP_ROW) {
+      label(box.right() + 6, box.middleY() - 7);
+    }
+    xml.append("      </bpmndi:BPMNShape>\n");
+  }
+
+  /** Beside the lines that go up or down from the element. */
+  private void label(int x, int y) {
+    xml.append("        <bpmndi:BPMNLabel>\n          <dc:Bounds")
+        .append(attribute("x", String.valueOf(x)))
+        .append(attribute("y", String.valueOf(y)))
+        .append(" width=\"90\" height=\"14\" />\n        </bpmndi:BPMNLabel>\n");
   }
 
   private void edge(Shape.Line line) {

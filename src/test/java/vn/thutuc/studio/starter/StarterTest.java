@@ -63,6 +63,14 @@ class StarterTest {
     }
   }
 
+  @Test
+  void namesAStepByWhatIsDone() {
+    String text = "Trong thời hạn 10 ngày, kể từ ngày nhận đủ hồ sơ, hợp lệ, cơ quan thẩm định.";
+    assertThat(new NumberedStep(1, 1, text).headline()).isEqualTo("Cơ quan thẩm định");
+    assertThat(new NumberedStep(1, 1, "Trả kết quả:\nTại quầy.").headline())
+        .isEqualTo("Trả kết quả");
+  }
+
   private static int number(MatchResult at, int group) {
     return Integer.parseInt(at.group(group));
   }
