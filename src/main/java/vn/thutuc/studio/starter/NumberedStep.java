@@ -33,6 +33,8 @@ public record NumberedStep(int turn, int number, String text) {
   }
 
   private static String capital(String words) {
-    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(VIETNAMESE) + words.substring(1);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(VIETNAMESE) + words.substring(1);
   }
 }
