@@ -155,6 +155,7 @@ public record Flow(String processId, List<Step> steps, List<Edge> edges) {
    * @param resultVariable the variable a decision's answer goes to; null when none
    * @param attachedTo the activity a boundary event watches; null otherwise
    * @param many true for a multi-instance activity
+   * @param sequential whether its instances come one after the other
    */
   public record Step(
       String id,
@@ -171,6 +172,7 @@ public record Flow(String processId, List<Step> steps, List<Edge> edges) {
       Trigger trigger,
       @Nullable String attachedTo,
       boolean many,
+      boolean sequential,
       Map<String, String> properties) {
 
     public Step {

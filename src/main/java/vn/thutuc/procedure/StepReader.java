@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -55,7 +56,14 @@ final class StepReader {
         TriggerReader.read(node),
         node instanceof BoundaryEvent ? node.getAttributeValue("attachedToRef") : null,
         node instanceof Activity activity && activity.getLoopCharacteristics() != null,
+        isSequential(),
         properties);
+  }
+
+  private boolean isSequential() {
+    return node instanceof Activity activity
+        && activity.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop
+        && loop.isSequential();
   }
 
   private Flow.Kind kind() {

@@ -14,6 +14,13 @@ final class Cases {
   double[] workingWait = new double[64];
   double[] work = new double[64];
   double[] cost = new double[64];
+
+  /** The legal clock: what it showed when it began, how long it stood still, and since when. */
+  double[] clockFrom = new double[64];
+
+  double[] stood = new double[64];
+  double[] stoodFrom = new double[64];
+  int[] holding = new int[64];
   private int[] counts;
   private double[] values;
 
@@ -43,6 +50,8 @@ final class Cases {
     workingWait[slot] = 0;
     work[slot] = 0;
     cost[slot] = 0;
+    stood[slot] = 0;
+    holding[slot] = 0;
     Arrays.fill(counts, slot * places, (slot + 1) * places, 0);
     return slot;
   }
@@ -51,8 +60,9 @@ final class Cases {
     free[freed++] = slot;
   }
 
-  int alive() {
-    return used - freed;
+  /** The facts of a case for rules to look at. */
+  double[] values(int slot) {
+    return Arrays.copyOfRange(values, slot * facts, (slot + 1) * facts);
   }
 
   /** How often the case was there before; counts this time. */
@@ -80,6 +90,10 @@ final class Cases {
     workingWait = Arrays.copyOf(workingWait, size);
     work = Arrays.copyOf(work, size);
     cost = Arrays.copyOf(cost, size);
+    clockFrom = Arrays.copyOf(clockFrom, size);
+    stood = Arrays.copyOf(stood, size);
+    stoodFrom = Arrays.copyOf(stoodFrom, size);
+    holding = Arrays.copyOf(holding, size);
     counts = Arrays.copyOf(counts, size * places);
     values = Arrays.copyOf(values, size * facts);
     free = Arrays.copyOf(free, size);

@@ -5,142 +5,212 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thutuc.procedure.Flow;
-import vn.thutuc.simulation.Program.Node;
+import vn.thutuc.procedure.Flow.Kind;
+import vn.thutuc.procedure.Flow.Trigger;
+import vn.thutuc.simulation.Layout.Place;
 import vn.thutuc.simulation.Program.Op;
 
 /** Makes a program of a diagram and its parameters; what it cannot make it names. */
 final class Compiler {
 
-  private final Flow flow;
+  private final Layout layout;
   private final Parameters parameters;
+  private final Map<String, Chooser> choosers;
   private final PeoplePlan people;
+  private final WaitPlan waits;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<Program.Job> jobs = new ArrayList<>();
   private final List<String> ends = new ArrayList<>();
   private int joins;
   private int places;
 
-  private Compiler(Flow flow, Parameters parameters) {
-    this.flow = flow;
+  private Compiler(Layout layout, Parameters parameters, Map<String, Chooser> choosers) {
+    this.layout = layout;
     this.parameters = parameters;
+    this.choosers = choosers;
     this.people = new PeoplePlan(parameters);
+    this.waits = new WaitPlan(parameters, people);
   }
 
-  static Program compile(Flow flow, Parameters parameters) {
-    return new Compiler(flow, parameters).compile();
+  static Program compile(
+      Flow flow, Map<String, Flow> called, Parameters parameters, Map<String, Chooser> choosers) {
+    Layout layout = Layout.of(parameters.file(), flow, called);
+    return new Compiler(layout, parameters, choosers).compile();
   }
 
   private Program compile() {
-    for (Flow.Step step : flow.steps()) {
-      numbers.put(step.id(), numbers.size());
-    }
-    new Mentions(flow, parameters).check();
-    List<Node> nodes = new ArrayList<>();
-    for (Flow.Step step : flow.steps()) {
-      nodes.add(node(step));
-    }
+    layout.places().forEach(place -> numbers.put(place.key(), numbers.size()));
+    new Mentions(layout, parameters).check();
+    List<NodeDraft> drafts = layout.places().stream().map(this::draft).toList();
+    Reaches reaches = Reaches.of(layout, drafts, joins);
     if (jobs.stream().allMatch(job -> job.duration().isZero())) {
       throw BadParameters.noTime(parameters.file());
     }
-    Program.Arrivals arrivals = people.arrivals();
+    refuseBatchesThatMayBeBroken(drafts);
     return new Program(
-        nodes.toArray(Node[]::new),
-        start(),
+        drafts.stream().map(reaches::node).toArray(Program.Node[]::new),
+        number(layout.start(null)),
         joins,
+        places,
         jobs.toArray(Program.Job[]::new),
+        waits.all(),
         people.crowds(),
         people.demands(),
         people.facts(),
         List.copyOf(ends),
-        arrivals,
+        people.arrivals(),
         people.order(),
         people.clock(),
-        places);
+        people.limit(),
+        new double[0],
+        reaches.any());
   }
 
-  private int start() {
-    List<Flow.Step> starts =
-        flow.steps().stream()
-            .filter(step -> step.kind() == Flow.Kind.START && step.parent() == null)
-            .toList();
-    if (starts.size() != 1) {
-      throw BadParameters.unsupported(
-          parameters.file(), flow.processId(), starts.size() + " × START");
+  private int number(Place place) {
+    return numbers.get(place.key());
+  }
+
+  private NodeDraft draft(Place place) {
+    NodeDraft draft = new NodeDraft(place);
+    draft.next = layout.leaving(place).stream().mapToInt(way -> numbers.get(way.to())).toArray();
+    draft.effect = people.effect(place);
+    switch (place.step().kind()) {
+      case START -> start(draft);
+      case USER_TASK, RULE_TASK, SERVICE_TASK, TASK -> job(draft);
+      case SUB_PROCESS, CALL -> scope(draft);
+      case EXCLUSIVE_GATEWAY -> Choices.exclusive(draft, layout, parameters, choosers);
+      case INCLUSIVE_GATEWAY -> Choices.inclusive(draft, layout, parameters);
+      case PARALLEL_GATEWAY -> draft.op = Op.FORK;
+      case EVENT_GATEWAY -> race(draft);
+      case WAIT -> await(draft);
+      case BOUNDARY -> draft.index = waits.boundary(place);
+      case THROW, EVENT_SUB_PROCESS -> draft.op = Op.PASS;
+      case END -> end(draft);
+      case OTHER ->
+          throw BadParameters.unsupported(
+              parameters.file(), place.key(), place.step().kind().name());
     }
-    return numbers.get(starts.get(0).id());
+    number(draft);
+    return draft;
   }
 
-  private Node node(Flow.Step step) {
-    return switch (step.kind()) {
-      case START, THROW -> node(step, Op.PASS, -1, -1);
-      case USER_TASK, RULE_TASK, SERVICE_TASK, TASK -> job(step);
-      case EXCLUSIVE_GATEWAY ->
-          flow.leaving(step.id()).size() > 1 ? choice(step) : node(step, Op.PASS, -1, -1);
-      case PARALLEL_GATEWAY -> node(step, Op.FORK, -1, -1);
-      case END -> {
-        ends.add(step.id());
-        yield node(step, Op.END, ends.size() - 1, -1);
-      }
-      default -> throw BadParameters.unsupported(parameters.file(), step.id(), step.kind().name());
-    };
+  private void number(NodeDraft draft) {
+    long incoming = layout.incoming(draft.place);
+    if ((draft.op == Op.FORK || draft.op == Op.INCLUDE) && incoming > 1) {
+      draft.join = joins++;
+      draft.wanted = (int) incoming;
+    }
+    if (draft.isCounted()) {
+      draft.number = places++;
+    }
   }
 
-  private Node job(Flow.Step step) {
-    Parameters.Task task = parameters.tasks().get(step.id());
+  private void start(NodeDraft draft) {
+    if (layout.isInEventScope(draft.place)) {
+      draft.index = waits.of(draft.place, draft.place.step().trigger().interrupting());
+    }
+    draft.watchers = numbers(layout.eventStarts(draft.place));
+  }
+
+  private int[] numbers(List<Place> list) {
+    return list.stream().mapToInt(this::number).toArray();
+  }
+
+  private void job(NodeDraft draft) {
+    Place place = draft.place;
+    Parameters.Task task = parameters.task(place.key(), place.step().id());
     if (task == null) {
-      boolean byMachine =
-          step.kind() == Flow.Kind.RULE_TASK || step.kind() == Flow.Kind.SERVICE_TASK;
+      boolean byMachine = place.is(Kind.RULE_TASK) || place.is(Kind.SERVICE_TASK);
       if (!byMachine) {
-        throw BadParameters.notDescribed(parameters.file(), "tasks." + step.id(), step.id());
+        throw BadParameters.notDescribed(
+            parameters.file(), "tasks." + place.key(), place.step().id());
       }
-      return node(step, Op.PASS, -1, -1);
+      task = Parameters.Task.NOTHING;
     }
-    int place = places++;
+    activity(draft, Op.WORK, task);
+    draft.index = jobs.size();
     jobs.add(
         new Program.Job(
-            step.id(),
+            place.key(),
             task.duration(),
             people.demand(task.pools()),
             task.cost(),
             people.costPerHour(task.pools()),
-            place));
-    return node(step, Op.WORK, jobs.size() - 1, place);
+            places,
+            task.batch()));
   }
 
-  private Node choice(Flow.Step step) {
-    List<Flow.Edge> out = flow.leaving(step.id());
-    String path = "gateways." + step.id();
-    Map<String, Double> shares = parameters.gateways().get(step.id());
-    if (shares == null) {
-      throw BadParameters.notDescribed(parameters.file(), path, step.id());
-    }
-    double[] sums = new double[out.size()];
-    double sum = 0;
-    for (int i = 0; i < sums.length; i++) {
-      sum += shares.getOrDefault(out.get(i).id(), 0.0);
-      sums[i] = sum;
-    }
-    if (Math.abs(sum - 1) > 1e-6) {
-      throw BadParameters.sum(parameters.file(), path, sum);
-    }
-    return node(step, Op.CHOOSE, -1, places++).withChances(sums);
+  private void scope(NodeDraft draft) {
+    Place place = draft.place;
+    Parameters.Task task = parameters.task(place.key(), place.step().id());
+    activity(draft, Op.SCOPE, task == null ? Parameters.Task.NOTHING : task);
+    draft.inner = number(layout.start(place.key()));
   }
 
-  private Node node(Flow.Step step, Op op, int index, int place) {
-    int[] next =
-        flow.leaving(step.id()).stream().mapToInt(edge -> numbers.get(edge.to())).toArray();
-    long incoming = flow.edges().stream().filter(edge -> edge.to().equals(step.id())).count();
-    boolean joining = op == Op.FORK && incoming > 1;
-    String purpose = (op == Op.CHOOSE ? "gateway." : "task.") + step.id();
-    return new Node(
-        step.id(),
-        op,
-        next,
-        new double[0],
-        joining ? joins++ : -1,
-        (int) incoming,
-        index,
-        place,
-        purpose);
+  private void activity(NodeDraft draft, Op op, Parameters.Task task) {
+    draft.op = op;
+    draft.watchers = numbers(layout.watching(draft.place));
+    Distribution instances = task.instances();
+    if (draft.place.step().many() && instances == null) {
+      throw BadParameters.notDescribed(
+          parameters.file(), "tasks." + draft.place.key() + ".instances", draft.place.step().id());
+    }
+    if (instances != null) {
+      draft.many = new Program.Many(instances, draft.place.step().sequential());
+    }
+  }
+
+  private void race(NodeDraft draft) {
+    draft.op = Op.RACE;
+    boolean certain =
+        layout.leaving(draft.place).stream()
+            .map(way -> layout.place(way.to()))
+            .anyMatch(event -> waits.isCertain(event));
+    if (!certain) {
+      throw BadParameters.endless(parameters.file(), draft.place.key());
+    }
+  }
+
+  private void await(NodeDraft draft) {
+    if (draft.place.isTriggeredBy(Trigger.Type.LINK)) {
+      return;
+    }
+    draft.op = Op.WAIT;
+    draft.index = waits.of(draft.place, true);
+    boolean raced =
+        layout.ways().stream()
+            .filter(way -> way.to().equals(draft.place.key()))
+            .anyMatch(way -> layout.place(way.from()).is(Kind.EVENT_GATEWAY));
+    if (!raced && !waits.isCertain(draft.place)) {
+      throw BadParameters.endless(parameters.file(), draft.place.key());
+    }
+  }
+
+  private void end(NodeDraft draft) {
+    Trigger.Type type = draft.place.step().trigger().type();
+    boolean thrown = type == Trigger.Type.ERROR || type == Trigger.Type.ESCALATION;
+    if (thrown && layout.catches(draft.place).isPresent()) {
+      Layout.Catch caught = layout.catches(draft.place).get();
+      draft.op = Op.THROW_ERROR;
+      draft.index = number(caught.boundary());
+      draft.level = caught.level();
+      return;
+    }
+    draft.op = type == Trigger.Type.TERMINATE ? Op.TERMINATE : Op.END;
+    draft.index = ends.size();
+    ends.add(draft.place.key());
+  }
+
+  /** A batch is one piece of work for many cases, so nothing of one case may take it away. */
+  private void refuseBatchesThatMayBeBroken(List<NodeDraft> drafts) {
+    boolean breakable =
+        waits.anyInterrupts()
+            || drafts.stream()
+                .anyMatch(draft -> draft.op == Op.TERMINATE || draft.op == Op.THROW_ERROR);
+    for (Program.Job job : jobs) {
+      if (breakable && job.batch() != null) {
+        throw BadParameters.unsupported(parameters.file(), job.id(), "batch");
+      }
+    }
   }
 }

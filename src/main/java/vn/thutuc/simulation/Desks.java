@@ -7,22 +7,18 @@ import vn.thutuc.simulation.Program.Job;
 /** The people: who is free, who waits for whom, and what is begun when somebody becomes free. */
 final class Desks {
 
+  private final Life life;
   private final Program program;
   private final Tokens tokens;
-  private final Cases cases;
-  private final EventQueue events;
-  private final Measures measures;
   private final int[] free;
   private final Line[] lines;
   private final boolean[] willWake;
   private long offered;
 
-  Desks(Program program, Tokens tokens, Cases cases, EventQueue events, Measures measures) {
-    this.program = program;
-    this.tokens = tokens;
-    this.cases = cases;
-    this.events = events;
-    this.measures = measures;
+  Desks(Life life) {
+    this.life = life;
+    this.program = life.program;
+    this.tokens = life.tokens;
     this.free = new int[program.crowds().length];
     for (int i = 0; i < free.length; i++) {
       free[i] = program.crowds()[i].size();
@@ -35,73 +31,80 @@ final class Desks {
   }
 
   /** Work has become ready: it is begun, or waits for people or for opening. */
-  void offer(int token, int job, double now) {
-    tokens.ready[token] = now;
-    int demand = program.jobs()[job].demand();
-    if (demand < 0) {
-      tokens.start[token] = now;
-      schedule(token, now + tokens.work[token]);
+  void offer(int token, Job job) {
+    if (job.demand() < 0) {
+      tokens.state[token] = Tokens.SERVED;
+      tokens.start[token] = life.now;
+      life.schedule(life.now + tokens.work[token], Happening.DONE, 0, token);
       return;
     }
-    Demand people = program.demands()[demand];
+    Demand people = program.demands()[job.demand()];
     if (people.endless()) {
-      begin(token, people, people.hours().opensFrom(now), now);
-    } else if (canBegin(people, now)) {
-      begin(token, people, now, now);
+      begin(token, people, people.hours().opensFrom(life.now));
+    } else if (canBegin(people)) {
+      begin(token, people, life.now);
     } else {
-      lines[demand].add(token, key(token), offered++);
-      measures.line(people, 1, now);
-      wakeAtOpening(demand, people, now);
+      tokens.state[token] = Tokens.QUEUED;
+      lines[job.demand()].add(token, key(token), offered++);
+      life.measures.line(people, 1, life.now);
+      wakeAtOpening(job.demand(), people);
     }
   }
 
-  /** Work is done: its people are free, and take what waits. */
-  void finish(int token, double now) {
-    Job job = program.jobs()[program.nodes()[tokens.node[token]].index()];
-    Demand people = job.demand() < 0 ? null : program.demands()[job.demand()];
-    measures.done(token, job, people == null ? OpenHours.ALWAYS : people.hours(), now);
-    if (people == null) {
+  /** Work is done or given up: its people are free, and take what waits. */
+  void release(Job job) {
+    if (job.demand() < 0) {
       return;
     }
+    Demand people = program.demands()[job.demand()];
     for (int crowd : people.crowds()) {
       free[crowd]++;
-      measures.busy(crowd, -1, now);
+      life.measures.busy(crowd, -1, life.now);
     }
     if (!people.endless()) {
       for (int crowd : people.crowds()) {
-        serve(program.crowds()[crowd], now);
+        serve(program.crowds()[crowd]);
       }
     }
   }
 
+  /** Somebody who waited has gone. */
+  void forget(Job job) {
+    life.measures.line(program.demands()[job.demand()], -1, life.now);
+  }
+
   /** The people of a demand have come to work. */
-  void wake(int demand, double now) {
+  void wake(int demand) {
     willWake[demand] = false;
     for (int crowd : program.demands()[demand].crowds()) {
-      serve(program.crowds()[crowd], now);
+      serve(program.crowds()[crowd]);
     }
+  }
+
+  OpenHours hours(Job job) {
+    return job.demand() < 0 ? OpenHours.ALWAYS : program.demands()[job.demand()].hours();
   }
 
   /** Begins what those who became free can begin, the first in line first. */
-  private void serve(Crowd crowd, double now) {
-    int next = first(crowd, now);
+  private void serve(Crowd crowd) {
+    int next = first(crowd);
     while (next >= 0) {
       Demand people = program.demands()[next];
-      measures.line(people, -1, now);
-      begin(lines[next].take(), people, now, now);
-      next = first(crowd, now);
+      life.measures.line(people, -1, life.now);
+      begin(lines[next].take(), people, life.now);
+      next = first(crowd);
     }
   }
 
-  private int first(Crowd crowd, double now) {
+  private int first(Crowd crowd) {
     int best = -1;
     for (int demand : crowd.demands()) {
       if (!lines[demand].hasNext()) {
         continue;
       }
       Demand people = program.demands()[demand];
-      if (!canBegin(people, now)) {
-        wakeAtOpening(demand, people, now);
+      if (!canBegin(people)) {
+        wakeAtOpening(demand, people);
       } else if (best < 0 || lines[demand].goesBefore(lines[best])) {
         best = demand;
       }
@@ -109,35 +112,32 @@ final class Desks {
     return best;
   }
 
-  private boolean canBegin(Demand people, double now) {
+  private boolean canBegin(Demand people) {
     for (int crowd : people.crowds()) {
       if (free[crowd] == 0) {
         return false;
       }
     }
-    return people.hours().isOpen(now);
+    return people.hours().isOpen(life.now);
   }
 
-  private void wakeAtOpening(int demand, Demand people, double now) {
-    if (!willWake[demand] && !people.hours().isOpen(now)) {
+  private void wakeAtOpening(int demand, Demand people) {
+    if (!willWake[demand] && !people.hours().isOpen(life.now)) {
       willWake[demand] = true;
-      events.add(people.hours().opensFrom(now), Machine.WAKE << 60 | demand);
+      life.schedule(people.hours().opensFrom(life.now), Happening.WAKE, 0, demand);
     }
   }
 
-  private void begin(int token, Demand people, double start, double now) {
+  private void begin(int token, Demand people, double start) {
     for (int crowd : people.crowds()) {
       free[crowd]--;
-      measures.busy(crowd, 1, now);
+      life.measures.busy(crowd, 1, life.now);
     }
+    tokens.state[token] = Tokens.SERVED;
     tokens.start[token] = start;
     double work = tokens.work[token];
-    schedule(token, people.finishStarted() ? start + work : people.hours().advance(start, work));
-  }
-
-  private void schedule(int token, double at) {
-    long age = tokens.age[token] & 0xFFFFFFFL;
-    events.add(at, Machine.DONE << 60 | age << 32 | token);
+    double end = people.finishStarted() ? start + work : people.hours().advance(start, work);
+    life.schedule(end, Happening.DONE, 0, token);
   }
 
   private double key(int token) {
@@ -146,9 +146,9 @@ final class Desks {
     return switch (order.kind()) {
       case FIFO -> 0;
       case SPT -> tokens.work[token];
-      case EDD -> cases.arrived[slot];
+      case EDD -> life.cases.arrived[slot];
       case PRIORITY -> {
-        double value = cases.value(slot, order.fact());
+        double value = life.cases.value(slot, order.fact());
         yield order.ranks().length == 0 ? value : order.ranks()[(int) value];
       }
     };

@@ -23,7 +23,7 @@ final class Guard {
   }
 
   /** Called every few thousand events; throws {@link SimulationStopped} when it is enough. */
-  void check(long events, int finished) {
+  void check(long events, long finished) {
     if (events > SimulationLimits.EVENTS) {
       throw SimulationStopped.tooManyEvents();
     }

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import vn.thutuc.calendar.Opening;
@@ -42,6 +45,17 @@ final class HoursPlan {
       table = new Stretches(edges.build().toArray());
     }
     return new OpenHours(table, seconds(ordinary), ordinaryWeek(week));
+  }
+
+  /** Open all day on each day that is open at all: for counting days. */
+  OpenHours days(WeeklyHours week, Set<LocalDate> closed) {
+    Map<String, List<String>> whole = new LinkedHashMap<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (!week.on(day).isEmpty()) {
+        whole.put(day.name().substring(0, 3), List.of("00:00-24:00"));
+      }
+    }
+    return of(WeeklyHours.parse(whole), closed);
   }
 
   private LocalDate firstOrdinaryMonday(LocalDate monday, Set<LocalDate> closed) {

@@ -35,7 +35,9 @@ final class Measures {
   final long[] ends;
   final List<GroupSums> groups = new ArrayList<>();
   final Histogram cycles = new Histogram(3);
+  final long[] over;
   long waited;
+  long breached;
   long arrived;
   long completed;
   long events;
@@ -57,6 +59,7 @@ final class Measures {
       busy[i] = new Level(program.crowds()[i].hours());
       waiting[i] = new Level(OpenHours.ALWAYS);
     }
+    this.over = new long[program.bounds().length];
     this.ends = new long[program.ends().size()];
     for (int i = 0; i < program.facts().size(); i++) {
       Fact fact = program.facts().get(i);
@@ -71,9 +74,11 @@ final class Measures {
     if (cases.serial[slot] == program.arrivals().warmUp()) {
       levels(level -> level.open(now));
     }
-    if (cases.serial[slot] == program.arrivals().cases() - 1) {
-      levels(level -> level.shut(now));
-    }
+  }
+
+  /** No further case will come: from now on the house only empties, which is no average. */
+  void lastArrival(double now) {
+    levels(level -> level.shut(now));
   }
 
   private void levels(java.util.function.Consumer<Level> act) {
@@ -94,23 +99,29 @@ final class Measures {
     }
   }
 
-  /** A piece of work is done. */
-  void done(int token, Job job, OpenHours hours, double now) {
+  /**
+   * A piece of work is over.
+   *
+   * @param work what was done of it, which is less than wanted when it was given up
+   * @param share its part of a batch: 1 for one who was worked on alone
+   */
+  void done(int token, Job job, OpenHours hours, double work, double share, double now) {
     int slot = tokens.kase[token];
-    double waitedFor = tokens.start[token] - tokens.ready[token];
-    double duration = tokens.work[token];
-    double price = job.cost() + job.costPerHour() * duration / 3600;
-    cases.work[slot] += duration;
+    double ready = tokens.ready[token];
+    double start = tokens.start[token];
+    double price = job.cost() + job.costPerHour() * work * share / 3600;
+    cases.work[slot] += work;
     cases.cost[slot] += price;
+    double waitedFor = start - ready;
     double workingPart = waitedFor;
     if (waitedFor > 0) {
       cases.wait[slot] += waitedFor;
-      workingPart = hours.worked(tokens.start[token]) - hours.worked(tokens.ready[token]);
+      workingPart = hours.worked(start) - hours.worked(ready);
       cases.workingWait[slot] += workingPart;
     }
     if (isCounted(slot)) {
-      double idle = waitedFor - workingPart + (now - tokens.start[token] - duration);
-      jobs[program.nodes()[tokens.node[token]].index()].add(waitedFor, duration, idle, price);
+      double idle = waitedFor - workingPart + (now - start - work);
+      jobs[program.nodes()[tokens.node[token]].index()].add(waitedFor, work, idle, price);
     }
   }
 
@@ -120,14 +131,19 @@ final class Measures {
     }
   }
 
-  /** A case has come to its end. */
-  void leave(int slot, double now) {
+  /** A case has come to its end; with what its legal clock shows. */
+  void leave(int slot, double elapsed, double now) {
     inSystem.change(-1, now);
     double time = now - cases.arrived[slot];
     sumOfCycles += time;
     completed++;
     if (!isCounted(slot)) {
       return;
+    }
+    Program.Limit limit = program.limit();
+    breached += limit != null && limit.isExceeded(elapsed) ? 1 : 0;
+    for (int i = 0; i < over.length; i++) {
+      over[i] += time > program.bounds()[i] ? 1 : 0;
     }
     cycle.add(time);
     cycles.recordValue((long) (time * FINE));
@@ -155,7 +171,6 @@ final class Measures {
 
   /** Ends the measuring and holds the books against each other. */
   void close(double now, long allArrived, long allEvents) {
-    levels(level -> level.shut(now));
     arrived = allArrived;
     events = allEvents;
     if (arrived != completed) {

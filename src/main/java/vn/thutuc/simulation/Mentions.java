@@ -4,33 +4,29 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.thutuc.procedure.Flow;
+import vn.thutuc.simulation.Layout.Place;
+import vn.thutuc.simulation.Layout.Way;
 
 /** Holds the names in the parameters against the diagram, and looks for ways without an end. */
 final class Mentions {
 
-  private final Flow flow;
+  private final Layout layout;
   private final Parameters parameters;
 
-  Mentions(Flow flow, Parameters parameters) {
-    this.flow = flow;
+  Mentions(Layout layout, Parameters parameters) {
+    this.layout = layout;
     this.parameters = parameters;
   }
 
   void check() {
-    if (flow.steps().size() > SimulationLimits.STEPS) {
-      throw BadParameters.limit(
-          parameters.file(),
-          flow.processId(),
-          String.valueOf(flow.steps().size()),
-          String.valueOf(SimulationLimits.STEPS));
-    }
     Set<String> steps = new TreeSet<>();
-    flow.steps().forEach(step -> steps.add(step.id()));
+    for (Place place : layout.places()) {
+      steps.add(place.key());
+      steps.add(place.step().id());
+    }
     known("tasks", parameters.tasks().keySet(), steps);
     known("gateways", parameters.gateways().keySet(), steps);
     known("events", parameters.events().keySet(), steps);
@@ -39,13 +35,21 @@ final class Mentions {
       known("sla.pauseIn", sla.pauseIn(), steps);
       known("sla.resetAt", sla.resetAt(), steps);
     }
-    parameters.gateways().forEach(this::checkFlows);
+    for (String gateway : parameters.gateways().keySet()) {
+      checkFlows(gateway);
+    }
     checkEnds();
   }
 
-  private void checkFlows(String gateway, Map<String, Double> shares) {
-    List<String> flows = flow.leaving(gateway).stream().map(Flow.Edge::id).toList();
-    known("gateways." + gateway, shares.keySet(), flows);
+  private void checkFlows(String gateway) {
+    Set<String> flows = new TreeSet<>();
+    for (Way way : layout.ways()) {
+      Place from = layout.place(way.from());
+      if (from.key().equals(gateway) || from.step().id().equals(gateway)) {
+        flows.add(way.id());
+      }
+    }
+    known("gateways." + gateway, parameters.gateways().get(gateway).keySet(), flows);
   }
 
   private void known(String path, Collection<String> names, Collection<String> known) {
@@ -56,34 +60,37 @@ final class Mentions {
     }
   }
 
-  /**
-   * From every step a case can come to, an end must be within reach by ways that are ever taken.
-   */
+  /** From every step an end must be within reach by ways that are ever taken. */
   private void checkEnds() {
     Set<String> ending = new HashSet<>();
     Deque<String> open = new ArrayDeque<>();
-    for (Flow.Step step : flow.steps()) {
-      if (flow.leaving(step.id()).isEmpty()) {
-        open.add(step.id());
+    for (Place place : layout.places()) {
+      if (layout.leaving(place).isEmpty()) {
+        open.add(place.key());
       }
     }
     while (!open.isEmpty()) {
-      String step = open.remove();
-      if (ending.add(step)) {
-        flow.edges().stream()
-            .filter(edge -> edge.to().equals(step) && isEverTaken(edge))
-            .forEach(edge -> open.add(edge.from()));
+      String key = open.remove();
+      if (ending.add(key)) {
+        String attached = layout.place(key).attached();
+        if (attached != null) {
+          open.add(attached);
+        }
+        layout.ways().stream()
+            .filter(way -> way.to().equals(key) && isEverTaken(way))
+            .forEach(way -> open.add(way.from()));
       }
     }
-    for (Flow.Step step : flow.steps()) {
-      if (!ending.contains(step.id())) {
-        throw BadParameters.endless(parameters.file(), step.id());
+    for (Place place : layout.places()) {
+      if (!ending.contains(place.key())) {
+        throw BadParameters.endless(parameters.file(), place.key());
       }
     }
   }
 
-  private boolean isEverTaken(Flow.Edge edge) {
-    Map<String, Double> shares = parameters.gateways().get(edge.from());
-    return shares == null || shares.getOrDefault(edge.id(), 0.0) > 0;
+  private boolean isEverTaken(Way way) {
+    Place from = layout.place(way.from());
+    Map<String, Double> shares = parameters.gateway(from.key(), from.step().id());
+    return shares == null || way.isDefault() || shares.getOrDefault(way.id(), 0.0) > 0;
   }
 }

@@ -78,6 +78,19 @@ public record Parameters(
         other);
   }
 
+  /** What is said of a step by its key, else by its id in whatever process it is called. */
+  @Nullable Task task(String key, String id) {
+    return tasks.getOrDefault(key, tasks.get(id));
+  }
+
+  @Nullable Map<String, Double> gateway(String key, String id) {
+    return gateways.getOrDefault(key, gateways.get(id));
+  }
+
+  @Nullable EventTime event(String key, String id) {
+    return events.getOrDefault(key, events.get(id));
+  }
+
   private static <V> Map<String, V> copy(Map<String, V> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
@@ -128,15 +141,19 @@ public record Parameters(
    * What a step takes.
    *
    * @param pools one person of each is needed all the time; none for work that needs nobody
-   * @param instances how often it is done at once or one after the other, as the diagram says
+   * @param instances how often it is done at once or one after the other, as the diagram says; null
+   *     for once
    * @param cost once for every time it is done
    */
   public record Task(
       List<String> pools,
       Distribution duration,
-      Distribution instances,
+      @Nullable Distribution instances,
       double cost,
       @Nullable Batch batch) {
+
+    /** Nobody's work, which takes no time. */
+    static final Task NOTHING = new Task(List.of(), Distribution.fixed(0), null, 0, null);
 
     public Task {
       pools = List.copyOf(pools);

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.thutuc.calendar.WeeklyHours;
+import vn.thutuc.procedure.Flow;
 
 /** Numbers the pools, the groups of people that tasks need together, attributes and calendars. */
 final class PeoplePlan {
@@ -16,11 +18,12 @@ final class PeoplePlan {
   private final Map<String, OpenHours> hours = new HashMap<>();
   private final List<String> pools;
   private final List<List<String>> demands = new ArrayList<>();
+  private final HoursPlan plan;
 
   PeoplePlan(Parameters parameters) {
     this.parameters = parameters;
     this.pools = List.copyOf(parameters.pools().keySet());
-    HoursPlan plan = new HoursPlan(parameters.start().toInstant(), parameters.zone());
+    this.plan = new HoursPlan(parameters.start().toInstant(), parameters.zone());
     parameters
         .calendars()
         .forEach(
@@ -119,6 +122,37 @@ final class PeoplePlan {
             .mapToDouble(label -> discipline.order().indexOf(label))
             .toArray();
     return new Program.Order(discipline.kind(), names.indexOf(attribute), ranks);
+  }
+
+  /** What the legal clock does at a step: by the parameters, else by the diagram. */
+  Program.Effect effect(Layout.Place place) {
+    Parameters.Sla sla = parameters.sla();
+    if (sla == null) {
+      return Program.Effect.NONE;
+    }
+    boolean resets = names(sla.resetAt(), place);
+    if (resets || place.step().clock() == Flow.ClockEffect.RESET) {
+      return Program.Effect.RESET;
+    }
+    boolean pauses = names(sla.pauseIn(), place) || place.step().clock() == Flow.ClockEffect.PAUSE;
+    return pauses ? Program.Effect.PAUSE : Program.Effect.NONE;
+  }
+
+  private static boolean names(Set<String> steps, Layout.Place place) {
+    return steps.contains(place.key()) || steps.contains(place.step().id());
+  }
+
+  Program.@Nullable Limit limit() {
+    Parameters.Sla sla = parameters.sla();
+    if (sla == null) {
+      return null;
+    }
+    Parameters.Calendar calendar = parameters.calendars().get(sla.calendar());
+    OpenHours counted =
+        sla.days() > 0 && calendar != null
+            ? plan.days(WeeklyHours.parse(calendar.weekly()), calendar.closed())
+            : hours(sla.calendar());
+    return new Program.Limit(sla.seconds(), calendar == null ? 0 : sla.days(), counted);
   }
 
   /** In which working time is told: that of the limit, of arrivals, or of the only calendar. */

@@ -61,8 +61,11 @@ final class PeopleReader {
     return named;
   }
 
-  private static Distribution instances(ParameterFile at) {
-    if (at.has("instances") && at.need("instances").isObject()) {
+  private static @Nullable Distribution instances(ParameterFile at) {
+    if (!at.has("instances")) {
+      return null;
+    }
+    if (at.need("instances").isObject()) {
       return DistributionReader.time(at.child("instances"));
     }
     return Distribution.fixed((double) at.whole("instances", 1, SimulationLimits.INSTANCES, 1));

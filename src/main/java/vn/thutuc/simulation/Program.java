@@ -1,6 +1,7 @@
 package vn.thutuc.simulation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A diagram with its parameters as the kernel runs it: numbered nodes, and per node what happens to
@@ -11,7 +12,9 @@ record Program(
     Node[] nodes,
     int start,
     int joins,
+    int places,
     Job[] jobs,
+    Wait[] waits,
     Crowd[] crowds,
     Demand[] demands,
     List<Fact> facts,
@@ -19,42 +22,71 @@ record Program(
     Arrivals arrivals,
     Order order,
     OpenHours clock,
-    int places) {
+    @Nullable Limit limit,
+    double[] bounds,
+    boolean hasInclusiveJoins) {
 
   /** What happens to a token. */
   enum Op {
     PASS,
     CHOOSE,
     FORK,
+    INCLUDE,
     WORK,
-    END
+    WAIT,
+    RACE,
+    SCOPE,
+    END,
+    TERMINATE,
+    THROW_ERROR
+  }
+
+  /** What the clock of a case does while a token is at a node. */
+  enum Effect {
+    NONE,
+    PAUSE,
+    RESET
   }
 
   /**
    * One element of the diagram.
    *
    * @param next where each flow that leaves it leads
-   * @param chances of a choice: the running sum of probabilities by flow
-   * @param join number of the join, and how many tokens it takes; -1 for none
-   * @param index of its job or its end
+   * @param chances of a choice: the running sum of probabilities; of an inclusive one: each its own
+   * @param otherwise which flow is taken when no other is; -1 for none
+   * @param chooser rules that choose instead of chances
+   * @param join number of the join; -1 for none
+   * @param wanted tokens the join takes
+   * @param index of its job, of its end, or of what it waits for
    * @param place where visits of a case are counted; -1 for none
    * @param purpose the name its random bits are asked for by
+   * @param watchers boundary events of an activity, or event sub-processes of a scope
+   * @param inner where the inside of a scope begins; -1 for none
+   * @param many how often an activity is done; null for once
+   * @param level how many scopes up an error is caught, by {@code index}
+   * @param reaches which inclusive joins can be reached from here, by number
    */
   record Node(
       String id,
       Op op,
       int[] next,
       double[] chances,
+      int otherwise,
+      @Nullable Chooser chooser,
       int join,
       int wanted,
       int index,
       int place,
-      String purpose) {
+      String purpose,
+      int[] watchers,
+      int inner,
+      @Nullable Many many,
+      Effect effect,
+      int level,
+      boolean[] reaches) {}
 
-    Node withChances(double[] sums) {
-      return new Node(id, op, next, sums, join, wanted, index, place, purpose);
-    }
-  }
+  /** An activity done several times, at once or one after the other. */
+  record Many(Distribution instances, boolean sequential) {}
 
   /**
    * The work at a step.
@@ -63,7 +95,26 @@ record Program(
    * @param place where visits of a case are counted
    */
   record Job(
-      String id, Distribution duration, int demand, double cost, double costPerHour, int place) {}
+      String id,
+      Distribution duration,
+      int demand,
+      double cost,
+      double costPerHour,
+      int place,
+      Parameters.@Nullable Batch batch) {}
+
+  /**
+   * Something outside that happens after a time.
+   *
+   * @param interrupting whether it ends what it watches
+   * @param atEnd whether it happens when the work is done, as an error does, not after a time
+   */
+  record Wait(
+      Distribution time,
+      double probability,
+      OpenHours hours,
+      boolean interrupting,
+      boolean atEnd) {}
 
   /**
    * A pool.
@@ -88,6 +139,24 @@ record Program(
   record Arrivals(Distribution gap, OpenHours hours, int cases, int warmUp, double horizon) {}
 
   /**
+   * The time limit of a case, in open seconds, or in working days of which each counts whole.
+   *
+   * @param hours in days: open all day on each working day
+   */
+  record Limit(double seconds, int days, OpenHours hours) {
+
+    /** What the clock shows at a time; only differences mean anything. */
+    double read(double time) {
+      double worked = hours.worked(time);
+      return days > 0 ? Math.ceil(worked / 86_400 - 1e-9) : worked;
+    }
+
+    boolean isExceeded(double elapsed) {
+      return elapsed > (days > 0 ? days : seconds);
+    }
+  }
+
+  /**
    * Who goes first.
    *
    * @param fact the attribute that says so; -1 for none
@@ -96,32 +165,55 @@ record Program(
   record Order(Parameters.Discipline.Kind kind, int fact, double[] ranks) {
 
     boolean isByKey() {
-      return kind == Parameters.Discipline.Kind.PRIORITY
-          || kind == Parameters.Discipline.Kind.SPT
-          || kind == Parameters.Discipline.Kind.EDD;
+      return kind != Parameters.Discipline.Kind.FIFO;
     }
+  }
+
+  Program over(double... limits) {
+    return new Program(
+        nodes,
+        start,
+        joins,
+        places,
+        jobs,
+        waits,
+        crowds,
+        demands,
+        facts,
+        ends,
+        arrivals,
+        order,
+        clock,
+        limit,
+        limits.clone(),
+        hasInclusiveJoins);
   }
 
   /** The same with other numbers of cases and without queues, to learn what work a case makes. */
   Program unlimited(int cases) {
-    Crowd[] wide = new Crowd[crowds.length];
-    for (int i = 0; i < wide.length; i++) {
-      Crowd crowd = crowds[i];
-      wide[i] =
-          new Crowd(
-              crowd.name(),
-              Integer.MAX_VALUE,
-              crowd.hours(),
-              crowd.finishStarted(),
-              crowd.demands());
-    }
     Demand[] free = new Demand[demands.length];
     for (int i = 0; i < free.length; i++) {
       Demand demand = demands[i];
       free[i] = new Demand(demand.crowds(), demand.hours(), demand.finishStarted(), true);
     }
-    Arrivals few = new Arrivals(arrivals.gap(), arrivals.hours(), cases, 0, arrivals.horizon());
+    Arrivals few =
+        new Arrivals(arrivals.gap(), arrivals.hours(), cases, 0, Double.POSITIVE_INFINITY);
     return new Program(
-        nodes, start, joins, jobs, wide, free, facts, ends, few, order, clock, places);
+        nodes,
+        start,
+        joins,
+        places,
+        jobs,
+        waits,
+        crowds,
+        free,
+        facts,
+        ends,
+        few,
+        order,
+        clock,
+        limit,
+        bounds,
+        hasInclusiveJoins);
   }
 }

@@ -43,6 +43,14 @@ record Replication(long cases, long events, Map<String, Double> figures) {
     figures.put("wait_probability", counted == 0 ? 0 : (double) measured.waited / counted);
     figures.put("in_system_mean", measured.inSystem.mean());
     figures.put("in_system_variance", measured.inSystem.variance());
+    double all = Math.max(1, counted);
+    if (measured.program.limit() != null) {
+      figures.put("sla_breach_share", measured.breached / all);
+    }
+    for (int i = 0; i < measured.over.length; i++) {
+      long bound = (long) measured.program.bounds()[i];
+      figures.put("sla_breach_share@" + bound, measured.over[i] / all);
+    }
     figures.put("cost_mean", measured.cost.mean());
     double span = measured.inSystem.span();
     figures.put("throughput_per_week", span > 0 ? counted / span * WEEK : 0);

@@ -14,6 +14,15 @@ final class Scopes {
   /** The token outside that waits for the end; -1 for a case's own process. */
   int[] waiting = new int[64];
 
+  /** The next scope inside the same activity; -1 for none. */
+  int[] sibling = new int[64];
+
+  /** A token of the scope, from which the others are found; -1 for none. */
+  int[] first = new int[64];
+
+  /** Tokens that wait at inclusive joins. */
+  int[] joining = new int[64];
+
   private int[] held;
   private int[] free = new int[64];
   private int freed;
@@ -30,11 +39,16 @@ final class Scopes {
       int size = 2 * scope;
       live = Arrays.copyOf(live, size);
       waiting = Arrays.copyOf(waiting, size);
+      first = Arrays.copyOf(first, size);
+      sibling = Arrays.copyOf(sibling, size);
+      joining = Arrays.copyOf(joining, size);
       held = Arrays.copyOf(held, size * joins);
       free = Arrays.copyOf(free, size);
     }
     live[scope] = 0;
     waiting[scope] = waitingToken;
+    first[scope] = -1;
+    joining[scope] = 0;
     Arrays.fill(held, scope * joins, (scope + 1) * joins, 0);
     return scope;
   }

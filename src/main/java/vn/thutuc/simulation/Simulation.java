@@ -2,6 +2,7 @@ package vn.thutuc.simulation;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import vn.thutuc.calendar.Calendars;
 import vn.thutuc.procedure.Flow;
 
@@ -23,7 +24,25 @@ public final class Simulation {
    * @throws BadParameters naming file and path when the two do not fit together
    */
   public static Simulation of(Flow flow, Parameters parameters) {
-    return new Simulation(Compiler.compile(flow, parameters), parameters);
+    return of(flow, Map.of(), parameters, Map.of());
+  }
+
+  /**
+   * @param called processes that are called, by their key
+   * @param choosers rules that choose at exclusive gateways, in place of probabilities
+   * @throws BadParameters naming file and path when they do not fit together
+   */
+  public static Simulation of(
+      Flow flow, Map<String, Flow> called, Parameters parameters, Map<String, Chooser> choosers) {
+    return new Simulation(Compiler.compile(flow, called, parameters, choosers), parameters);
+  }
+
+  /**
+   * The same, telling also how many cases took longer than each of these seconds by the clock on
+   * the wall, as {@code sla_breach_share@3600}.
+   */
+  public Simulation over(double... seconds) {
+    return new Simulation(program.over(seconds), parameters);
   }
 
   /**

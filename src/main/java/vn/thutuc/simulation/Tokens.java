@@ -15,6 +15,39 @@ final class Tokens {
   /** Counts how often a place was given away, so that an event of an earlier token is known. */
   int[] age = new int[64];
 
+  /** What a token does at an activity. */
+  byte[] state = new byte[64];
+
+  static final byte MOVING = 0;
+  static final byte QUEUED = 1;
+  static final byte SERVED = 2;
+  static final byte GATHERED = 3;
+  static final byte WAITING = 4;
+  static final byte INSIDE = 5;
+  static final byte JOINING = 6;
+
+  /** The token that counts this instance; -1 for a token of its own. */
+  int[] owner = new int[64];
+
+  /** Instances that are still to be done, and which is the next. */
+  int[] left = new int[64];
+
+  int[] instance = new int[64];
+
+  /** The first scope that is open inside; -1 for none. */
+  int[] inside = new int[64];
+
+  /** The next in the same batch; -1 for none. */
+  int[] mate = new int[64];
+
+  /** How often the case was at this activity before. */
+  int[] visit = new int[64];
+
+  /** Neighbours in the same scope; -1 for none. */
+  int[] following = new int[64];
+
+  int[] preceding = new int[64];
+
   /** When the step became ready, when its work began, and how much work it is. */
   double[] ready = new double[64];
 
@@ -25,7 +58,7 @@ final class Tokens {
   private int freed;
   private int used;
 
-  int open(int at, int ofCase, int inScope) {
+  int open(int at, int ofCase, int inScope, Scopes scopes) {
     int token = freed > 0 ? free[--freed] : used++;
     if (token == node.length) {
       grow();
@@ -33,16 +66,33 @@ final class Tokens {
     node[token] = at;
     kase[token] = ofCase;
     scope[token] = inScope;
+    state[token] = MOVING;
+    owner[token] = -1;
+    mate[token] = -1;
+    inside[token] = -1;
+    int first = scopes.first[inScope];
+    following[token] = first;
+    preceding[token] = -1;
+    if (first >= 0) {
+      preceding[first] = token;
+    }
+    scopes.first[inScope] = token;
     return token;
   }
 
-  void close(int token) {
+  void close(int token, Scopes scopes) {
+    int before = preceding[token];
+    int after = following[token];
+    if (before >= 0) {
+      following[before] = after;
+    } else {
+      scopes.first[scope[token]] = after;
+    }
+    if (after >= 0) {
+      preceding[after] = before;
+    }
     age[token]++;
     free[freed++] = token;
-  }
-
-  int alive() {
-    return used - freed;
   }
 
   private void grow() {
@@ -54,6 +104,15 @@ final class Tokens {
     kase = Arrays.copyOf(kase, size);
     scope = Arrays.copyOf(scope, size);
     age = Arrays.copyOf(age, size);
+    state = Arrays.copyOf(state, size);
+    owner = Arrays.copyOf(owner, size);
+    left = Arrays.copyOf(left, size);
+    instance = Arrays.copyOf(instance, size);
+    mate = Arrays.copyOf(mate, size);
+    inside = Arrays.copyOf(inside, size);
+    visit = Arrays.copyOf(visit, size);
+    following = Arrays.copyOf(following, size);
+    preceding = Arrays.copyOf(preceding, size);
     ready = Arrays.copyOf(ready, size);
     start = Arrays.copyOf(start, size);
     work = Arrays.copyOf(work, size);

@@ -11,6 +11,7 @@ import vn.thutuc.product.DossierBenchmark;
 import vn.thutuc.product.GuardBenchmark;
 import vn.thutuc.product.PublishBenchmark;
 import vn.thutuc.product.RulingBenchmark;
+import vn.thutuc.simulation.SimulationBenchmark;
 
 /**
  * Runs every benchmark one after the other and writes docs/benchmarks.md; with names as arguments
@@ -35,7 +36,8 @@ public final class Benchmarks {
           new DossierBenchmark(),
           new WorkListBenchmark(),
           new PublishBenchmark(),
-          new GuardBenchmark());
+          new GuardBenchmark(),
+          new SimulationBenchmark());
 
   private Benchmarks() {}
 

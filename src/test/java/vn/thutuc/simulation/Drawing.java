@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.thutuc.procedure.Flow;
+import vn.thutuc.procedure.Flow.Kind;
+import vn.thutuc.procedure.Flow.Trigger;
+import vn.thutuc.procedure.Flow.Trigger.Type;
 import vn.thutuc.rules.Text;
 
 /**
  * Diagrams in a line each: {@code "start > Serve", "Serve > end"}. The first letters of a name say
- * what it is: start, end, X_ exclusive, P_ parallel; anything else is a task. A flow is called as
- * its two ends, {@code Serve_end}.
+ * what it is, see {@link #kind}; anything else is a task. {@code S_a.Work} lies in the sub-process
+ * {@code S_a}, {@code B_late@Work} watches Work ({@code b_} without interrupting). A flow is called
+ * as its two ends, {@code Serve_end}.
  */
 final class Drawing {
 
@@ -22,46 +27,78 @@ final class Drawing {
     for (String way : ways) {
       String[] names = way.split(" > ");
       for (int i = 0; i < names.length; i++) {
-        drawing.steps.putIfAbsent(names[i], step(names[i]));
+        Flow.Step step = step(names[i]);
+        drawing.steps.putIfAbsent(step.id(), step);
         if (i > 0) {
-          drawing.edge(names[i - 1], names[i]);
+          drawing.edge(id(names[i - 1]), step.id());
         }
       }
     }
     return new Flow("P", List.copyOf(drawing.steps.values()), drawing.edges);
   }
 
+  private static String id(String name) {
+    return name.split("@")[0];
+  }
+
   private void edge(String from, String to) {
-    edges.add(new Flow.Edge(from + "_" + to, from, to, null, false));
+    boolean isDefault = to.endsWith("_default");
+    edges.add(new Flow.Edge(from + "_" + to, from, to, null, isDefault));
   }
 
   private static Flow.Step step(String name) {
+    String id = id(name);
+    String last = id.substring(id.lastIndexOf('.') + 1);
+    String parent = id.contains(".") ? id.substring(0, id.lastIndexOf('.')) : null;
+    String attached = name.contains("@") ? name.split("@")[1] : null;
+    String called = last.startsWith("C_") ? last.substring(2) : null;
+    boolean many = last.startsWith("M_") || last.startsWith("Q_");
     return new Flow.Step(
-        name,
-        new Text(name, name),
-        kind(name),
+        id,
+        new Text(id, id),
+        kind(last),
+        parent,
         null,
         null,
         null,
         null,
+        called,
         null,
         null,
-        null,
-        null,
-        new Flow.Trigger(Flow.Trigger.Type.NONE, null, true),
-        null,
-        false,
+        trigger(last, attached),
+        attached,
+        many,
+        last.startsWith("Q_"),
         Map.of());
   }
 
-  private static Flow.Kind kind(String name) {
-    if (name.startsWith("start")) {
-      return Flow.Kind.START;
-    } else if (name.startsWith("end")) {
-      return Flow.Kind.END;
-    } else if (name.startsWith("X_")) {
-      return Flow.Kind.EXCLUSIVE_GATEWAY;
+  private static Trigger trigger(String name, @Nullable String attached) {
+    Type type = attached == null ? Type.NONE : Type.TIMER;
+    for (Type other : Type.values()) {
+      if (name.endsWith(other.name().toLowerCase(java.util.Locale.ROOT))) {
+        type = other;
+      }
     }
-    return name.startsWith("P_") ? Flow.Kind.PARALLEL_GATEWAY : Flow.Kind.TASK;
+    return new Trigger(type, null, !name.startsWith("b_"));
+  }
+
+  private static Kind kind(String name) {
+    if (name.startsWith("start")) {
+      return Kind.START;
+    } else if (name.startsWith("end")) {
+      return Kind.END;
+    }
+    return switch (name.length() > 1 ? name.substring(0, 2) : name) {
+      case "X_" -> Kind.EXCLUSIVE_GATEWAY;
+      case "P_" -> Kind.PARALLEL_GATEWAY;
+      case "O_" -> Kind.INCLUSIVE_GATEWAY;
+      case "E_" -> Kind.EVENT_GATEWAY;
+      case "W_" -> Kind.WAIT;
+      case "S_" -> Kind.SUB_PROCESS;
+      case "V_" -> Kind.EVENT_SUB_PROCESS;
+      case "C_" -> Kind.CALL;
+      case "B_", "b_" -> Kind.BOUNDARY;
+      default -> Kind.TASK;
+    };
   }
 }

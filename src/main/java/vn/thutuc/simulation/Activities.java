@@ -1,0 +1,322 @@
+package vn.thutuc.simulation;
+
+import vn.thutuc.simulation.Program.Job;
+import vn.thutuc.simulation.Program.Many;
+import vn.thutuc.simulation.Program.Node;
+import vn.thutuc.simulation.Program.Op;
+
+/** What takes time: work, waits, races and scopes, with all that can end them before their time. */
+final class Activities {
+
+  final LegalClock clock;
+  private final Life life;
+  private final Tokens tokens;
+  private final Scopes scopes;
+  private final Desks desks;
+  private final Batches batches;
+  private final Walk walk;
+
+  Activities(Life life, Desks desks, Batches batches, Walk walk) {
+    this.life = life;
+    this.tokens = life.tokens;
+    this.scopes = life.scopes;
+    this.desks = desks;
+    this.batches = batches;
+    this.walk = walk;
+    this.clock = new LegalClock(life.program.limit(), life.cases);
+  }
+
+  void enter(int token, Node node) {
+    int slot = tokens.kase[token];
+    tokens.visit[token] = life.cases.visit(slot, node.place());
+    tokens.instance[token] = 0;
+    clock.enter(slot, node.effect(), life.now);
+    for (int watcher : node.watchers()) {
+      watch(token, watcher);
+    }
+    switch (node.op()) {
+      case WAIT -> await(token, life.happens(slot, tokens.node[token], tokens.visit[token]));
+      case RACE -> race(token, node);
+      default -> {
+        if (node.many() == null) {
+          perform(token, node);
+        } else {
+          performMany(token, node, node.many());
+        }
+      }
+    }
+  }
+
+  private void watch(int token, int watcher) {
+    if (!life.program.waits()[life.program.nodes()[watcher].index()].atEnd()) {
+      double at = life.happens(tokens.kase[token], watcher, tokens.visit[token]);
+      if (at < Double.POSITIVE_INFINITY) {
+        life.schedule(at, Happening.WATCHED, watcher, token);
+      }
+    }
+  }
+
+  private void await(int token, double at) {
+    tokens.state[token] = Tokens.WAITING;
+    life.schedule(at, Happening.DONE, 0, token);
+  }
+
+  /** Waits for the first of several events; which it is, is known to luck only. */
+  private void race(int token, Node node) {
+    double first = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < node.next().length; i++) {
+      double at = life.happens(tokens.kase[token], node.next()[i], tokens.visit[token]);
+      if (at < first) {
+        first = at;
+        tokens.instance[token] = i;
+      }
+    }
+    await(token, first);
+  }
+
+  private void perform(int token, Node node) {
+    if (node.op() == Op.SCOPE) {
+      tokens.state[token] = Tokens.INSIDE;
+      walk.enter(node.inner(), tokens.kase[token], token);
+    } else {
+      tokens.work[token] = life.duration(token, node);
+      batches.offer(token, node.index());
+    }
+  }
+
+  private void performMany(int token, Node node, Many many) {
+    int count = life.instances(token);
+    tokens.left[token] = count;
+    tokens.state[token] = Tokens.INSIDE;
+    if (count == 0) {
+      completed(token, node);
+    } else if (many.sequential()) {
+      perform(token, node);
+    } else {
+      for (int i = 0; i < count; i++) {
+        instance(token, node, i);
+      }
+    }
+  }
+
+  private void instance(int owner, Node node, int number) {
+    int slot = tokens.kase[owner];
+    if (node.op() == Op.SCOPE) {
+      walk.enter(node.inner(), slot, owner);
+      return;
+    }
+    int token = life.open(tokens.node[owner], slot, tokens.scope[owner]);
+    tokens.owner[token] = owner;
+    tokens.visit[token] = tokens.visit[owner];
+    tokens.instance[token] = number;
+    perform(token, node);
+  }
+
+  /** Work or a wait is over. */
+  void done(int token) {
+    Node node = life.node(token);
+    switch (node.op()) {
+      case WORK -> worked(token, node);
+      case RACE -> {
+        int winner = node.next()[tokens.instance[token]];
+        finish(token, node);
+        tokens.node[token] = winner;
+        walk.leave(token);
+      }
+      case WAIT -> completed(token, node);
+      default -> triggered(token, node);
+    }
+  }
+
+  private void worked(int leader, Node node) {
+    Job job = life.program.jobs()[node.index()];
+    int size = 0;
+    for (int token = leader; token >= 0; token = tokens.mate[token]) {
+      size++;
+      tokens.start[token] = tokens.start[leader];
+    }
+    double work = tokens.work[leader];
+    for (int token = leader; token >= 0; token = tokens.mate[token]) {
+      life.measures.done(token, job, desks.hours(job), work, 1.0 / size, life.now);
+    }
+    desks.release(job);
+    int token = leader;
+    while (token >= 0) {
+      int next = tokens.mate[token];
+      tokens.mate[token] = -1;
+      instanceDone(token, node);
+      token = next;
+    }
+  }
+
+  private void instanceDone(int token, Node node) {
+    int owner = tokens.owner[token];
+    Many many = node.many();
+    if (owner >= 0) {
+      life.close(token);
+      if (--tokens.left[owner] == 0) {
+        completed(owner, node);
+      }
+    } else if (many != null && many.sequential() && --tokens.left[token] > 0) {
+      tokens.instance[token]++;
+      perform(token, node);
+    } else {
+      completed(token, node);
+    }
+  }
+
+  private void completed(int token, Node node) {
+    finish(token, node);
+    for (int watcher : node.watchers()) {
+      Program.Wait wait = life.program.waits()[life.program.nodes()[watcher].index()];
+      if (wait.atEnd()
+          && life.chance(tokens.kase[token], watcher, tokens.visit[token]) < wait.probability()) {
+        tokens.node[token] = watcher;
+      }
+    }
+    walk.leave(token);
+  }
+
+  /** What was to end the activity cannot do so any more. */
+  private void finish(int token, Node node) {
+    tokens.state[token] = Tokens.MOVING;
+    tokens.age[token]++;
+    clock.leave(tokens.kase[token], node.effect(), life.now);
+  }
+
+  /** A boundary event happens. */
+  void watched(int token, int watcher) {
+    Node event = life.program.nodes()[watcher];
+    if (life.program.waits()[event.index()].interrupting()) {
+      interrupt(token, watcher);
+    } else {
+      walk.spread(token, watcher);
+    }
+  }
+
+  private void interrupt(int token, int watcher) {
+    Node node = life.node(token);
+    giveUp(token, node);
+    finish(token, node);
+    tokens.node[token] = watcher;
+    walk.leave(token);
+  }
+
+  /** An event sub-process begins; when it interrupts, nothing else of its scope goes on. */
+  private void triggered(int token, Node node) {
+    int scope = tokens.scope[token];
+    tokens.state[token] = Tokens.MOVING;
+    if (life.program.waits()[node.index()].interrupting()) {
+      int next = scopes.first[scope];
+      while (next >= 0) {
+        int other = next;
+        next = tokens.following[other];
+        if (other != token) {
+          kill(other);
+        }
+      }
+      scopes.live[scope] = 0;
+    }
+    scopes.live[scope]++;
+    walk.leave(token);
+  }
+
+  /** An error ends the scopes up to the one whose boundary catches it. */
+  void fail(int token, Node node) {
+    int catching = scopes.waiting[tokens.scope[token]];
+    for (int i = 1; i < node.level(); i++) {
+      catching = scopes.waiting[tokens.scope[catching]];
+    }
+    interrupt(catching, node.index());
+  }
+
+  private void kill(int token) {
+    Node node = life.node(token);
+    if (tokens.state[token] != Tokens.MOVING && tokens.state[token] != Tokens.JOINING) {
+      giveUp(token, node);
+      if (tokens.owner[token] < 0) {
+        clock.leave(tokens.kase[token], node.effect(), life.now);
+      }
+    }
+    life.close(token);
+  }
+
+  private void giveUp(int token, Node node) {
+    switch (tokens.state[token]) {
+      case Tokens.QUEUED -> desks.forget(life.program.jobs()[node.index()]);
+      case Tokens.GATHERED -> batches.forget(node.index());
+      case Tokens.SERVED -> {
+        Job job = life.program.jobs()[node.index()];
+        OpenHours hours = desks.hours(job);
+        double begun = Math.min(tokens.start[token], life.now);
+        double work = hours.worked(life.now) - hours.worked(begun);
+        life.measures.done(token, job, hours, work, 1, life.now);
+        desks.release(job);
+      }
+      case Tokens.INSIDE -> giveUpInside(token);
+      default -> {
+        // waits only for time, which is called off with its age
+      }
+    }
+  }
+
+  private void giveUpInside(int owner) {
+    int next = scopes.first[tokens.scope[owner]];
+    while (next >= 0) {
+      int token = next;
+      next = tokens.following[token];
+      if (tokens.owner[token] == owner) {
+        kill(token);
+      }
+    }
+    int scope = tokens.inside[owner];
+    while (scope >= 0) {
+      int sibling = scopes.sibling[scope];
+      clear(scope);
+      scopes.close(scope);
+      scope = sibling;
+    }
+    tokens.inside[owner] = -1;
+  }
+
+  /** Takes every token of a scope away. */
+  void clear(int scope) {
+    while (scopes.first[scope] >= 0) {
+      kill(scopes.first[scope]);
+    }
+  }
+
+  /** The last token of a scope has ended. */
+  void closed(int scope, int slot) {
+    clear(scope);
+    int owner = scopes.waiting[scope];
+    if (owner < 0) {
+      scopes.close(scope);
+      life.measures.leave(slot, clock.elapsed(slot, life.now), life.now);
+      life.cases.close(slot);
+      return;
+    }
+    unlink(scope, owner);
+    scopes.close(scope);
+    Node node = life.node(owner);
+    Many many = node.many();
+    if (many == null || --tokens.left[owner] == 0) {
+      completed(owner, node);
+    } else if (many.sequential()) {
+      tokens.instance[owner]++;
+      perform(owner, node);
+    }
+  }
+
+  private void unlink(int scope, int owner) {
+    if (tokens.inside[owner] == scope) {
+      tokens.inside[owner] = scopes.sibling[scope];
+      return;
+    }
+    int before = tokens.inside[owner];
+    while (scopes.sibling[before] != scope) {
+      before = scopes.sibling[before];
+    }
+    scopes.sibling[before] = scopes.sibling[scope];
+  }
+}

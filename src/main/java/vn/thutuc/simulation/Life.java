@@ -1,0 +1,121 @@
+package vn.thutuc.simulation;
+
+import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
+import vn.thutuc.simulation.Program.Node;
+
+/** The state of one replication: who is where, what is to come, and the luck of each case. */
+final class Life {
+
+  final Program program;
+  final EventQueue events = new EventQueue();
+  final Tokens tokens = new Tokens();
+  final Cases cases;
+  final Scopes scopes;
+  final Agenda agenda = new Agenda(tokens);
+  final Measures measures;
+  double now;
+
+  private final Draws draws;
+  private final long arrivalKey;
+  private final ContinuousSampler gaps;
+  private final ContinuousSampler[] facts;
+  private final long[] factKeys;
+  private final ContinuousSampler[] durations;
+  private final ContinuousSampler[] waits;
+  private final ContinuousSampler[] instances;
+  private final long[] nodeKeys;
+
+  Life(Program program, long seed, int replication) {
+    this.program = program;
+    this.cases = new Cases(program.places(), program.facts().size());
+    this.scopes = new Scopes(program.joins());
+    this.measures = new Measures(program, cases, tokens);
+    this.draws = new Draws(seed, replication);
+    this.arrivalKey = draws.key("arrival");
+    this.gaps = Sampling.of(program.arrivals().gap(), draws);
+    this.facts = new ContinuousSampler[program.facts().size()];
+    this.factKeys = new long[facts.length];
+    for (int i = 0; i < facts.length; i++) {
+      facts[i] = Sampling.of(program.facts().get(i).values(), draws);
+      factKeys[i] = draws.key("attribute." + program.facts().get(i).name());
+    }
+    this.durations = new ContinuousSampler[program.jobs().length];
+    for (int i = 0; i < durations.length; i++) {
+      durations[i] = Sampling.of(program.jobs()[i].duration(), draws);
+    }
+    this.waits = new ContinuousSampler[program.waits().length];
+    for (int i = 0; i < waits.length; i++) {
+      waits[i] = Sampling.of(program.waits()[i].time(), draws);
+    }
+    Node[] nodes = program.nodes();
+    this.nodeKeys = new long[nodes.length];
+    this.instances = new ContinuousSampler[nodes.length];
+    for (int i = 0; i < nodes.length; i++) {
+      nodeKeys[i] = draws.key(nodes[i].purpose());
+      Program.Many many = nodes[i].many();
+      instances[i] = many == null ? () -> 1 : Sampling.of(many.instances(), draws);
+    }
+  }
+
+  double gap(long serial) {
+    draws.seek(arrivalKey, serial, 0);
+    return gaps.sample();
+  }
+
+  void drawFacts(int slot) {
+    for (int i = 0; i < facts.length; i++) {
+      draws.seek(factKeys[i], cases.serial[slot], 0);
+      cases.value(slot, i, facts[i].sample());
+    }
+  }
+
+  /** A number from 0 to 1 for the n-th visit of a case to a node. */
+  double chance(int slot, int node, int visit) {
+    draws.seek(nodeKeys[node], cases.serial[slot], visit);
+    return draws.nextDouble();
+  }
+
+  double duration(int token, Node node) {
+    int visit = tokens.visit[token] * SimulationLimits.INSTANCES + tokens.instance[token];
+    draws.seek(nodeKeys[tokens.node[token]], cases.serial[tokens.kase[token]], visit);
+    return durations[node.index()].sample();
+  }
+
+  int instances(int token) {
+    int node = tokens.node[token];
+    draws.seek(~nodeKeys[node], cases.serial[tokens.kase[token]], tokens.visit[token]);
+    double count = Math.rint(instances[node].sample());
+    return (int) Math.max(0, Math.min(SimulationLimits.INSTANCES, count));
+  }
+
+  /** When what that node stands for happens to a case; infinity for never. */
+  double happens(int slot, int node, int visit) {
+    int index = program.nodes()[node].index();
+    Program.Wait wait = program.waits()[index];
+    draws.seek(nodeKeys[node], cases.serial[slot], visit);
+    if (wait.probability() < 1 && draws.nextDouble() >= wait.probability()) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double time = waits[index].sample();
+    return wait.hours().isAlways()
+        ? now + time
+        : wait.hours().advance(wait.hours().opensFrom(now), time);
+  }
+
+  /** A new token beside the others of its scope. */
+  int open(int node, int slot, int scope) {
+    return tokens.open(node, slot, scope, scopes);
+  }
+
+  void close(int token) {
+    tokens.close(token, scopes);
+  }
+
+  Node node(int token) {
+    return program.nodes()[tokens.node[token]];
+  }
+
+  void schedule(double at, int kind, int node, int token) {
+    events.add(at, Happening.of(kind, node, token, tokens.age[token]));
+  }
+}

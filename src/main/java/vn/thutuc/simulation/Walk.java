@@ -1,0 +1,188 @@
+package vn.thutuc.simulation;
+
+import vn.thutuc.simulation.Program.Node;
+
+/** Moves tokens along the flows until every one waits for time or for people. */
+final class Walk {
+
+  private final Life life;
+  private final Tokens tokens;
+  private final Scopes scopes;
+  private final Activities activities;
+  private final InclusiveJoins joins;
+  private int stepsAtOnce;
+
+  Walk(Life life, Desks desks, Batches batches) {
+    this.life = life;
+    this.tokens = life.tokens;
+    this.scopes = life.scopes;
+    this.activities = new Activities(life, desks, batches, this);
+    this.joins = new InclusiveJoins(life);
+  }
+
+  /** The next event is later than all before. */
+  void timePassed() {
+    stepsAtOnce = 0;
+  }
+
+  /** A case starts. */
+  void begin(int slot) {
+    activities.clock.begin(slot, life.now);
+    enter(life.program.start(), slot, -1);
+    settle();
+  }
+
+  /** A scope is opened: its start, and what may happen at any time in it. */
+  void enter(int start, int slot, int waitingToken) {
+    int scope = scopes.open(waitingToken);
+    if (waitingToken >= 0) {
+      scopes.sibling[scope] = tokens.inside[waitingToken];
+      tokens.inside[waitingToken] = scope;
+    }
+    scopes.live[scope] = 1;
+    life.agenda.add(life.open(start, slot, scope));
+    for (int watcher : life.program.nodes()[start].watchers()) {
+      double at = life.happens(slot, watcher, 0);
+      if (at < Double.POSITIVE_INFINITY) {
+        int token = life.open(watcher, slot, scope);
+        tokens.state[token] = Tokens.WAITING;
+        life.schedule(at, Happening.DONE, 0, token);
+      }
+    }
+  }
+
+  /** Work or a wait is over. */
+  void done(int token) {
+    activities.done(token);
+    settle();
+  }
+
+  /** A boundary event happens at an activity. */
+  void watched(int token, int node) {
+    activities.watched(token, node);
+    settle();
+  }
+
+  private void settle() {
+    do {
+      int token = life.agenda.take();
+      while (token >= 0) {
+        Node node = life.node(token);
+        if (++stepsAtOnce > SimulationLimits.STEPS_AT_ONCE) {
+          throw SimulationStopped.runaway(node.id());
+        }
+        joins.touch(tokens.scope[token]);
+        step(token, node);
+        token = life.agenda.take();
+      }
+    } while (joins.resolve());
+  }
+
+  private void step(int token, Node node) {
+    switch (node.op()) {
+      case PASS -> leave(token);
+      case CHOOSE -> go(token, node.next()[chosen(token, node)]);
+      case FORK -> {
+        if (node.join() < 0 || scopes.join(tokens.scope[token], node.join(), node.wanted())) {
+          leave(token);
+        } else {
+          life.close(token);
+        }
+      }
+      case INCLUDE -> include(token, node);
+      case WORK, WAIT, RACE, SCOPE -> activities.enter(token, node);
+      case END -> {
+        life.measures.end(tokens.kase[token], node.index());
+        end(token);
+      }
+      case TERMINATE -> terminate(token, node);
+      case THROW_ERROR -> activities.fail(token, node);
+    }
+  }
+
+  private int chosen(int token, Node node) {
+    int slot = tokens.kase[token];
+    Chooser chooser = node.chooser();
+    if (chooser != null) {
+      return chooser.choose(life.cases.values(slot));
+    }
+    double u = life.chance(slot, tokens.node[token], life.cases.visit(slot, node.place()));
+    double[] sums = node.chances();
+    int i = 0;
+    while (i < sums.length - 1 && u >= sums[i]) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Takes each flow by its own chance, or the default when none is taken. */
+  private void include(int token, Node node) {
+    if (node.join() >= 0 && tokens.state[token] != Tokens.JOINING) {
+      joins.wait(token);
+      return;
+    }
+    tokens.state[token] = Tokens.MOVING;
+    int[] next = node.next();
+    if (next.length < 2) {
+      leave(token);
+      return;
+    }
+    int slot = tokens.kase[token];
+    int visit = life.cases.visit(slot, node.place()) * next.length;
+    boolean taken = false;
+    for (int i = 0; i < next.length; i++) {
+      if (life.chance(slot, tokens.node[token], visit + i) < node.chances()[i]) {
+        spread(token, next[i]);
+        taken = true;
+      }
+    }
+    if (!taken) {
+      spread(token, next[node.otherwise()]);
+    }
+    end(token);
+  }
+
+  /** Takes every flow that leaves the node; without any, the token ends. */
+  void leave(int token) {
+    int[] next = life.node(token).next();
+    if (next.length == 0) {
+      end(token);
+      return;
+    }
+    for (int i = 1; i < next.length; i++) {
+      spread(token, next[i]);
+    }
+    go(token, next[0]);
+  }
+
+  /** A further token of the same case and scope. */
+  void spread(int token, int node) {
+    int scope = tokens.scope[token];
+    scopes.live[scope]++;
+    life.agenda.add(life.open(node, tokens.kase[token], scope));
+  }
+
+  void go(int token, int node) {
+    tokens.node[token] = node;
+    life.agenda.add(token);
+  }
+
+  private void terminate(int token, Node node) {
+    int scope = tokens.scope[token];
+    int slot = tokens.kase[token];
+    life.measures.end(slot, node.index());
+    activities.clear(scope);
+    scopes.live[scope] = 0;
+    activities.closed(scope, slot);
+  }
+
+  void end(int token) {
+    int scope = tokens.scope[token];
+    int slot = tokens.kase[token];
+    life.close(token);
+    joins.touch(scope);
+    if (--scopes.live[scope] == 0) {
+      activities.closed(scope, slot);
+    }
+  }
+}
