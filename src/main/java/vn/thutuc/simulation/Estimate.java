@@ -51,6 +51,24 @@ public record Estimate(List<Double> replications) {
     return mean() + halfWidth(level);
   }
 
+  /**
+   * How likely a mean as far from 0 would be, were it truly 0: Student's test on both sides. For
+   * the differences of two variants.
+   *
+   * @return 1 for a single replication
+   */
+  public double pValue() {
+    int count = replications.size();
+    if (count < 2) {
+      return 1;
+    }
+    double error = sd() / Math.sqrt(count);
+    if (error == 0) {
+      return mean() == 0 ? 1 : 0;
+    }
+    return 2 * TDistribution.of(count - 1).survivalProbability(Math.abs(mean()) / error);
+  }
+
   /** The differences to another estimate, replication by replication. */
   public Estimate minus(Estimate other) {
     if (other.replications.size() != replications.size()) {

@@ -3,6 +3,8 @@ package vn.thutuc.simulation;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
@@ -20,7 +22,6 @@ import vn.thutuc.calendar.WeeklyHours;
 final class HoursPlan {
 
   private static final int YEARS_OF_CLOCK_CHANGES = 20;
-  private static final double NANO = 1e-9;
 
   private final Instant start;
   private final ZoneId zone;
@@ -39,12 +40,12 @@ final class HoursPlan {
       DoubleStream.Builder edges = DoubleStream.builder();
       for (LocalDate day = monday; day.isBefore(ordinary); day = day.plusDays(1)) {
         if (!closed.contains(day)) {
-          addDay(edges, week, day, seconds(day));
+          addDay(edges, week, day);
         }
       }
       table = new Stretches(edges.build().toArray());
     }
-    return new OpenHours(table, seconds(ordinary), ordinaryWeek(week));
+    return new OpenHours(table, seconds(ordinary, 0), ordinaryWeek(week));
   }
 
   /** Open all day on each day that is open at all: for counting days. */
@@ -68,10 +69,13 @@ final class HoursPlan {
     return settled.isAfter(ordinary) ? settled : ordinary;
   }
 
-  private void addDay(
-      DoubleStream.Builder edges, WeeklyHours week, LocalDate day, double midnight) {
+  private void addDay(DoubleStream.Builder edges, WeeklyHours week, LocalDate day) {
     for (Opening opening : week.on(day.getDayOfWeek())) {
-      edges.add(midnight + opening.fromNano() * NANO).add(midnight + opening.toNano() * NANO);
+      double opens = seconds(day, opening.fromNano());
+      double closes = seconds(day, opening.toNano());
+      if (closes > opens) {
+        edges.add(opens).add(closes);
+      }
     }
   }
 
@@ -80,14 +84,22 @@ final class HoursPlan {
     for (DayOfWeek day : DayOfWeek.values()) {
       double midnight = (day.getValue() - 1) * 86_400.0;
       for (Opening opening : week.on(day)) {
-        edges.add(midnight + opening.fromNano() * NANO).add(midnight + opening.toNano() * NANO);
+        edges.add(midnight + second(opening.fromNano())).add(midnight + second(opening.toNano()));
       }
     }
     return new Stretches(edges.build().toArray());
   }
 
-  private double seconds(LocalDate day) {
-    Instant midnight = day.atStartOfDay(zone).toInstant();
-    return midnight.getEpochSecond() - start.getEpochSecond() - start.getNano() * NANO;
+  private double seconds(LocalDate day, long nanoOfDay) {
+    LocalDateTime local =
+        nanoOfDay == Opening.DAY
+            ? day.plusDays(1).atStartOfDay()
+            : day.atTime(LocalTime.ofSecondOfDay((long) second(nanoOfDay)));
+    return local.atZone(zone).toEpochSecond() - start.getEpochSecond();
+  }
+
+  /** Whole seconds only: sums of them are exact, so that an opening is an opening at every week. */
+  private static double second(long nano) {
+    return Math.rint(nano / 1e9);
   }
 }

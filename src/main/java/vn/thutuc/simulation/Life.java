@@ -57,9 +57,29 @@ final class Life {
     }
   }
 
-  double gap(long serial) {
+  /** When the next case comes. */
+  double arrival(long serial) {
+    Program.Arrivals plan = program.arrivals();
+    if (plan.times().length > 0) {
+      return plan.times()[(int) serial];
+    }
     draws.seek(arrivalKey, serial, 0);
-    return gaps.sample();
+    double at = later(plan, now);
+    double most = 1 / plan.gap().mean();
+    // where hours differ, cases come as in the busiest hour and some of them are thinned out
+    for (int i = 1; plan.rates().length > 0 && isThinned(plan.rateAt(at) / most); i++) {
+      draws.seek(arrivalKey, serial, i);
+      at = later(plan, at);
+    }
+    return at;
+  }
+
+  private double later(Program.Arrivals plan, double time) {
+    return plan.hours().advance(plan.hours().opensFrom(time), gaps.sample());
+  }
+
+  private boolean isThinned(double part) {
+    return draws.nextDouble() >= part;
   }
 
   void drawFacts(int slot) {

@@ -77,8 +77,7 @@ final class Machine {
       life.measures.lastArrival(life.now);
       return;
     }
-    double from = plan.hours().opensFrom(life.now);
-    double at = plan.hours().advance(from, life.gap(arrived));
+    double at = life.arrival(arrived);
     if (at <= plan.horizon()) {
       life.schedule(at, Happening.ARRIVAL, 0, 0);
     } else {

@@ -2,7 +2,6 @@ package vn.thutuc.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.HdrHistogram.Histogram;
 import vn.thutuc.simulation.Program.Demand;
 import vn.thutuc.simulation.Program.Fact;
 import vn.thutuc.simulation.Program.Job;
@@ -13,9 +12,6 @@ import vn.thutuc.simulation.Program.Job;
  * the last arrival.
  */
 final class Measures {
-
-  /** Percentiles are kept to three digits, in microseconds. */
-  private static final double FINE = 1e6;
 
   final Program program;
   private final Cases cases;
@@ -34,7 +30,7 @@ final class Measures {
   final Level[] waiting;
   final long[] ends;
   final List<GroupSums> groups = new ArrayList<>();
-  final Histogram cycles = new Histogram(3);
+  final Spread cycles = new Spread();
   final long[] over;
   long waited;
   long breached;
@@ -146,7 +142,7 @@ final class Measures {
       over[i] += time > program.bounds()[i] ? 1 : 0;
     }
     cycle.add(time);
-    cycles.recordValue((long) (time * FINE));
+    cycles.add(time);
     OpenHours clock = program.clock();
     workingCycle.add(
         clock.isAlways() ? time : clock.worked(now) - clock.worked(cases.arrived[slot]));
@@ -180,9 +176,5 @@ final class Measures {
     if (Math.abs(area - sumOfCycles) > 1e-6 * Math.max(1, sumOfCycles)) {
       throw new IllegalStateException("Little's law does not hold: " + area + ", " + sumOfCycles);
     }
-  }
-
-  double percentile(double percent) {
-    return cycles.getValueAtPercentile(percent) / FINE;
   }
 }

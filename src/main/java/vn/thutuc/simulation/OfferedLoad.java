@@ -29,7 +29,7 @@ final class OfferedLoad {
   static double[] of(Program program) {
     Guard guard = new Guard(Progress.NONE, SECONDS, CASES);
     Measures pilot = new Machine(program.unlimited(CASES), 1, 0, guard).run();
-    double rate = program.arrivals().hours().share() / program.arrivals().gap().mean();
+    double rate = program.arrivals().mean();
     double[] loads = new double[program.crowds().length];
     for (int i = 0; i < program.jobs().length; i++) {
       Program.Job job = program.jobs()[i];

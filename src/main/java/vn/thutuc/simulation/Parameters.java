@@ -111,9 +111,28 @@ public record Parameters(
   /**
    * How cases come.
    *
-   * @param gap time between two, counted while the calendar is open
+   * @param gap time between two, counted while the calendar is open; exponential by the greatest
+   *     rate where there are rates
+   * @param rates cases per hour by hours of the week, in place of one gap for all hours
+   * @param times seconds after the start at which cases came, to live them again
    */
-  public record Arrival(Distribution gap, String calendar) {}
+  public record Arrival(Distribution gap, String calendar, List<Rate> rates, List<Double> times) {
+
+    public Arrival {
+      rates = List.copyOf(rates);
+      times = List.copyOf(times);
+    }
+  }
+
+  /**
+   * @param weekly as in {@code MON-FRI: ["08:00-12:00"]}
+   */
+  public record Rate(Map<String, List<String>> weekly, double perHour) {
+
+    public Rate {
+      weekly = copy(weekly);
+    }
+  }
 
   /**
    * A fact every case is given when it comes: one of some labels, or a number.

@@ -1,6 +1,7 @@
 package vn.thutuc.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,12 +103,30 @@ final class PeoplePlan {
 
   Program.Arrivals arrivals() {
     Parameters.Run run = parameters.run();
+    Parameters.Arrival arrival = parameters.arrival();
+    OpenHours hours = hours(arrival.calendar());
+    Program.Rate[] rates = arrival.rates().stream().map(this::rate).toArray(Program.Rate[]::new);
+    boolean ever =
+        rates.length == 0
+            || Arrays.stream(rates)
+                .anyMatch(rate -> rate.perSecond() > 0 && rate.hours().and(hours).share() > 0);
+    if (!ever) {
+      throw BadParameters.neverOpen(parameters.file(), "arrival.rates");
+    }
+    double[] times = arrival.times().stream().mapToDouble(Double::doubleValue).toArray();
     return new Program.Arrivals(
-        parameters.arrival().gap(),
-        hours(parameters.arrival().calendar()),
-        run.cases(),
+        arrival.gap(),
+        hours,
+        rates,
+        times,
+        times.length > 0 ? Math.min(times.length, run.cases()) : run.cases(),
         run.warmUp(),
         run.horizon());
+  }
+
+  private Program.Rate rate(Parameters.Rate rate) {
+    return new Program.Rate(
+        plan.of(WeeklyHours.parse(rate.weekly()), Set.of()), rate.perHour() / 3600);
   }
 
   Program.Order order() {

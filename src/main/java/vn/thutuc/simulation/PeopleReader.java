@@ -15,11 +15,14 @@ final class PeopleReader {
   }
 
   Parameters.Arrival arrival(ParameterFile at) {
+    if (at.has("rates") || at.has("times")) {
+      return ArrivalReader.read(at, names);
+    }
     Distribution gap = DistributionReader.time(at, "calendar");
     if (gap.isZero()) {
       throw BadParameters.notPositive(at.name(), at.path(), 0);
     }
-    return new Parameters.Arrival(gap, names.calendar(at));
+    return new Parameters.Arrival(gap, names.calendar(at), List.of(), List.of());
   }
 
   Parameters.Pool pool(ParameterFile at) {

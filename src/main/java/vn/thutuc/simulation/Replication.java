@@ -5,7 +5,7 @@ import java.util.Map;
 import vn.thutuc.simulation.Program.Job;
 
 /** The figures of one replication by name: a small value that can travel and be put together. */
-record Replication(long cases, long events, Map<String, Double> figures) {
+record Replication(long cases, long events, Map<String, Double> figures, Spread cycles) {
 
   private static final double WEEK = 7 * 86_400.0;
 
@@ -15,7 +15,7 @@ record Replication(long cases, long events, Map<String, Double> figures) {
     ofPools(measured, figures);
     ofSteps(measured, figures);
     ofGroups(measured, figures);
-    return new Replication(measured.arrived, measured.events, figures);
+    return new Replication(measured.arrived, measured.events, figures, measured.cycles);
   }
 
   double figure(String name) {
@@ -31,9 +31,9 @@ record Replication(long cases, long events, Map<String, Double> figures) {
     figures.put("cases_completed", (double) counted);
     figures.put("cycle_time_mean", measured.cycle.mean());
     figures.put("cycle_time_variance", measured.cycle.variance());
-    figures.put("cycle_time_p50", measured.percentile(50));
-    figures.put("cycle_time_p90", measured.percentile(90));
-    figures.put("cycle_time_p95", measured.percentile(95));
+    figures.put("cycle_time_p50", measured.cycles.percentile(50));
+    figures.put("cycle_time_p90", measured.cycles.percentile(90));
+    figures.put("cycle_time_p95", measured.cycles.percentile(95));
     figures.put("cycle_time_max", measured.cycle.max());
     figures.put("working_cycle_time_mean", measured.workingCycle.mean());
     figures.put("processing_mean", measured.work.mean());

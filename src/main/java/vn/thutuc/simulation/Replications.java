@@ -96,12 +96,15 @@ final class Replications {
     for (String metric : done.get(0).figures().keySet()) {
       metrics.put(metric, estimate(metric));
     }
+    Spread cycles = new Spread();
+    done.forEach(one -> cycles.add(one.cycles()));
     return new Report(
         plan.seed(),
         done.size(),
         done.stream().mapToLong(Replication::cases).sum(),
         done.stream().mapToLong(Replication::events).sum(),
         warnings,
-        metrics);
+        metrics,
+        cycles);
   }
 }

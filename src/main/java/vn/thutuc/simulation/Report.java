@@ -12,6 +12,7 @@ import java.util.Map;
  *     seconds
  * @param cases that were simulated in all
  * @param events that happened in all
+ * @param cycles the times of the counted cases of all replications
  */
 public record Report(
     long seed,
@@ -19,7 +20,8 @@ public record Report(
     long cases,
     long events,
     List<Warning> warnings,
-    Map<String, Estimate> metrics) {
+    Map<String, Estimate> metrics,
+    Spread cycles) {
 
   public Report {
     warnings = List.copyOf(warnings);

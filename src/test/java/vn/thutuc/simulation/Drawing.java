@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.Flow.Kind;
 import vn.thutuc.procedure.Flow.Trigger;
-import vn.thutuc.procedure.Flow.Trigger.Type;
 import vn.thutuc.rules.Text;
 
 /**
@@ -73,8 +72,8 @@ final class Drawing {
   }
 
   private static Trigger trigger(String name, @Nullable String attached) {
-    Type type = attached == null ? Type.NONE : Type.TIMER;
-    for (Type other : Type.values()) {
+    Trigger.Type type = attached == null ? Trigger.Type.NONE : Trigger.Type.TIMER;
+    for (Trigger.Type other : Trigger.Type.values()) {
       if (name.endsWith(other.name().toLowerCase(java.util.Locale.ROOT))) {
         type = other;
       }

@@ -38,6 +38,16 @@ class RepeatableTest {
   }
 
   @Test
+  void timesOfAllReplicationsArePutTogether() {
+    Report report = run(BASE, YAML, 2);
+    double median = report.cycles().percentile(50);
+
+    assertThat(report.cycles().count()).isEqualTo(30 * 1800);
+    assertThat(report.cycles().shareUpTo(median)).isBetween(0.499, 0.503);
+    assertThat(median).isCloseTo(report.metric("cycle_time_p50").mean(), within(0.05 * median));
+  }
+
+  @Test
   void anotherOrderInTheFileIsTheSameModel() {
     String swapped =
         YAML.replace(

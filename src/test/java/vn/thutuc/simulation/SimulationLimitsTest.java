@@ -61,6 +61,12 @@ class SimulationLimitsTest {
         "value: 300 | value: -300 | simulation-too-small | tasks.Serve.duration.value",
         "value: 300 | value: 1e999 | simulation-not-number | tasks.Serve.duration.value",
         "mean: 600 | mean: 0 | simulation-not-positive | arrival.mean",
+        "dist: exponential, mean: 600 | rates: {MON: {\"8-9\": 5}} | simulation-bad-calendar | arrival.rates.MON",
+        "dist: exponential, mean: 600 | rates: {MON: {\"08:00-09:00\": 0}} | simulation-not-positive | arrival.rates",
+        "dist: exponential, mean: 600 | rates: {SUN: {\"08:00-09:00\": 5}}, calendar: office | simulation-never-open | arrival.rates",
+        "dist: exponential, mean: 600 | rates: {MON: {\"08:00-10:00\": 5, \"09:00-11:00\": 5}} | simulation-contradiction | arrival.rates",
+        "dist: exponential, mean: 600 | times: [60, 30] | simulation-too-small | arrival.times[1]",
+        "dist: exponential, mean: 600 | times: [] | simulation-missing | arrival.times[0]",
         "mean: 600 | mean: -600 | simulation-not-positive | arrival.mean",
         "exponential, mean: 600 | fixed, value: 0 | simulation-not-positive | arrival",
         "X_again_end: 0.9 | X_again_end: 0.8 | simulation-sum | gateways.X_again",
@@ -147,6 +153,17 @@ class SimulationLimitsTest {
     String hardlyEver =
         yaml.replace("X_in: 1, X_again_end: 0", "X_in: 0.9999999, X_again_end: 1e-7");
     assertThat(code(flow, hardlyEver)).isEqualTo("simulation-runaway");
+  }
+
+  @Test
+  void casesThatWaitForEverAtAJoinAreTold() {
+    Flow flow = Drawing.of("start > Serve > X_again > P_join", "X_again > Two > P_join > end");
+    String yaml =
+        GOOD.replace(
+                "X_again_Serve: 0.1, X_again_end: 0.9", "X_again_P_join: 0.5, X_again_Two: 0.5")
+            .replace("tasks: {", "tasks: {Two: {}, ");
+
+    assertThat(code(flow, yaml)).isEqualTo("simulation-stuck");
   }
 
   private static String code(Flow flow, String yaml) {

@@ -26,6 +26,11 @@ record SimulateAnswer(Report report) {
     Map<String, Object> metrics = new LinkedHashMap<>();
     report.metrics().forEach((name, estimate) -> metrics.put(name, told(estimate)));
     told.put("metrics", metrics);
+    Map<String, Object> percentiles = new LinkedHashMap<>();
+    for (int percent : List.of(5, 25, 50, 75, 90, 95, 99)) {
+      percentiles.put("p" + percent, report.cycles().percentile(percent));
+    }
+    told.put("cycle_time_percentiles", percentiles);
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(told);
   }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,9 @@ public final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--cases", paramLabel = "N", descriptionKey = "cases")
   private @Nullable Integer cases;
 
+  @Option(names = "--sla", paramLabel = "SECONDS", split = ",", descriptionKey = "sla")
+  private List<Double> bounds = new ArrayList<>();
+
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -81,7 +86,8 @@ public final class SimulateCommand implements Callable<Integer> {
     var read =
         Simulation.read(
             name(inputs.parameters()), bytes(inputs.parameters()), Path.of("rules", "_calendar"));
-    return Simulation.of(flow, read.with(seed, replications, cases));
+    return Simulation.of(flow, read.with(seed, replications, cases))
+        .over(bounds.stream().mapToDouble(Double::doubleValue).toArray());
   }
 
   private void print(SimulateAnswer answer, Words words) {
