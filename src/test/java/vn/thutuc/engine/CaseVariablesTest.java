@@ -20,7 +20,7 @@ class CaseVariablesTest {
         new HashMap<>(Map.of("a", 1)),
         List.of("x"),
         new byte[] {(byte) 0xAC, (byte) 0xED, 0, 5},
-        new StringBuilder("x"),
+        new int[] {1},
         Object.class);
   }
 
