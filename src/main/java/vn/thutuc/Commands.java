@@ -13,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import vn.thutuc.deadline.cli.DueCommand;
 import vn.thutuc.procedure.cli.CheckCommand;
 import vn.thutuc.simulation.cli.SimulateCommand;
+import vn.thutuc.studio.cli.DiffCommand;
 import vn.thutuc.studio.cli.StartCommand;
 import vn.thutuc.studio.cli.TestCommand;
 
@@ -29,6 +30,7 @@ import vn.thutuc.studio.cli.TestCommand;
     mixinStandardHelpOptions = true,
     subcommands = {
       CheckCommand.class,
+      DiffCommand.class,
       DueCommand.class,
       SimulateCommand.class,
       StartCommand.class,

@@ -20,7 +20,7 @@ record TestAnswer(List<TestedBundle> bundles) {
     return TestJson.of(bundles);
   }
 
-  List<String> lines(TestWords words) {
+  List<String> lines(CommandWords words) {
     List<String> lines = new ArrayList<>();
     for (TestedBundle tested : bundles) {
       lines.add(tested.bundle().key() + "  " + tested.bundle().hash().brief());
@@ -34,7 +34,7 @@ record TestAnswer(List<TestedBundle> bundles) {
     return lines;
   }
 
-  private static void report(ScenarioReport report, TestWords words, List<String> lines) {
+  private static void report(ScenarioReport report, CommandWords words, List<String> lines) {
     for (ScenarioResult result : report.results()) {
       String file = result.file().substring(result.file().lastIndexOf('/') + 1);
       lines.add("  " + (result.isGood() ? "✓" : "✗") + " " + words.of(result.name()) + "  " + file);
@@ -51,7 +51,7 @@ record TestAnswer(List<TestedBundle> bundles) {
     coverage(report.coverage(), words, lines);
   }
 
-  private static void coverage(Coverage coverage, TestWords words, List<String> lines) {
+  private static void coverage(Coverage coverage, CommandWords words, List<String> lines) {
     lines.add("  " + words.of("coverage"));
     share("elements", coverage.elements(), words, lines);
     share("flows", coverage.flows(), words, lines);
@@ -60,7 +60,7 @@ record TestAnswer(List<TestedBundle> bundles) {
   }
 
   private static void share(
-      String kind, Coverage.Share share, TestWords words, List<String> lines) {
+      String kind, Coverage.Share share, CommandWords words, List<String> lines) {
     String name = words.of("share." + kind);
     lines.add("    " + words.of("share", name, share.touched(), share.all(), share.percent()));
     if (!share.untouched().isEmpty()) {

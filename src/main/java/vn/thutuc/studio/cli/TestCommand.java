@@ -62,7 +62,7 @@ public final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TestWords words = new TestWords(lang == Language.en);
+    CommandWords words = new CommandWords("test", lang == Language.en);
     List<Bundle> bundles = bundles(words);
     TestAnswer answer = new TestAnswer(run(bundles));
     PrintWriter out = spec().commandLine().getOut();
@@ -88,7 +88,7 @@ public final class TestCommand implements Callable<Integer> {
     }
   }
 
-  private List<Bundle> bundles(TestWords words) {
+  private List<Bundle> bundles(CommandWords words) {
     List<String> named = targets.isEmpty() ? List.of(".") : targets;
     try {
       return named.stream().flatMap(target -> bundles(target, words)).toList();
@@ -97,7 +97,7 @@ public final class TestCommand implements Callable<Integer> {
     }
   }
 
-  private Stream<Bundle> bundles(String target, TestWords words) {
+  private Stream<Bundle> bundles(String target, CommandWords words) {
     List<Supplier<Bundle>> found = BundlePlace.find(target, here.toAbsolutePath());
     if (found.isEmpty()) {
       throw wrong(words.of("error.unknown", target));

@@ -5,17 +5,17 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import vn.thutuc.rules.Text;
 
-/** The sentences of the command in one language. */
-final class TestWords {
+/** The sentences of a command in one language. */
+final class CommandWords {
 
   private final boolean english;
   private final ResourceBundle words;
 
-  TestWords(boolean english) {
+  CommandWords(String command, boolean english) {
     this.english = english;
     this.words =
         ResourceBundle.getBundle(
-            "vn.thutuc.studio.cli.test",
+            "vn.thutuc.studio.cli." + command,
             english ? Locale.ENGLISH : Locale.ROOT,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }

@@ -1,0 +1,79 @@
+package vn.thutuc.studio.diff;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.thutuc.procedure.Term;
+import vn.thutuc.rules.Text;
+
+/** Numbers, days and terms as each language writes them. */
+final class Figures {
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,12})?");
+  private static final Pattern CODE_LIKE = Pattern.compile("0\\d+");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final DateTimeFormatter ENGLISH_DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+  private Figures() {}
+
+  /** A date as a date, a number as a number, anything else quoted. */
+  static Text shown(String raw) {
+    try {
+      LocalDate day = LocalDate.parse(raw);
+      return new Text(DAY.format(day), ENGLISH_DAY.format(day));
+    } catch (DateTimeParseException e) {
+      return NUMBER.matcher(raw).matches() && !CODE_LIKE.matcher(raw).matches()
+          ? number(raw)
+          : Text.same("“" + raw + "”");
+    }
+  }
+
+  /** {@code 540.000,5} and {@code 540,000.5}. */
+  static Text number(String raw) {
+    BigDecimal number = new BigDecimal(raw);
+    String english =
+        String.format(Locale.ENGLISH, "%,." + Math.max(0, number.scale()) + "f", number);
+    String vietnamese = english.replace(',', '\u0000').replace('.', ',').replace('\u0000', '.');
+    return new Text(vietnamese, english);
+  }
+
+  /** {@code 7 ngày làm việc}; a text that is no term as it is. */
+  static Text term(String iso, String unit) {
+    if (!Term.isValid(iso)) {
+      return Text.same("“" + iso + "”");
+    }
+    Term term = Term.parse(iso);
+    if (term.isZero()) {
+      return DiffWords.of("term.within-day");
+    }
+    List<Text> parts = new ArrayList<>();
+    part(parts, "term.days." + unit, term.days());
+    part(parts, "term.hours", (int) term.time().toHours());
+    part(parts, "term.minutes", term.time().toMinutesPart());
+    return joined(parts.stream(), " ", " ");
+  }
+
+  private static void part(List<Text> parts, String key, int count) {
+    if (count > 0) {
+      parts.add(DiffWords.of(key + (count == 1 ? ".one" : ""), Text.same(String.valueOf(count))));
+    }
+  }
+
+  static Text joined(Stream<Text> parts, String vi, String en) {
+    List<Text> all = parts.toList();
+    return new Text(
+        String.join(vi, all.stream().map(Text::vi).toList()),
+        String.join(en, all.stream().map(Text::en).toList()));
+  }
+
+  static Text joined(Stream<Text> parts) {
+    return joined(parts, ", ", ", ");
+  }
+}

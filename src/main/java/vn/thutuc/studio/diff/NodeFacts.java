@@ -1,0 +1,198 @@
+package vn.thutuc.studio.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.thutuc.rules.Text;
+
+/** Everything an element of a process model says, the properties no diagram shows included. */
+final class NodeFacts {
+
+  private static final Pattern NODE =
+      Pattern.compile(".*(Task|Event|Gateway)|task|callActivity|subProcess|transaction");
+
+  /** Attributes under the name designers know them by. */
+  private static final Map<String, String> KNOWN_AS =
+      Map.of(
+          "candidateGroups",
+          "role",
+          "cancelActivity",
+          "interrupting",
+          "isInterrupting",
+          "interrupting");
+
+  private static final Set<String> TWO_LANGUAGES = Set.of("public", "silenceOf");
+  private static final Set<String> SAID_ELSEWHERE =
+      Set.of("incoming", "outgoing", "extensionElements", "sequenceFlow");
+  private static final Set<String> TIMES = Set.of("timeDate", "timeDuration", "timeCycle");
+
+  private final XmlTree node;
+  private final String parent;
+  private final String file;
+  private final Glossary glossary;
+  private final Map<String, Text> names;
+  private final List<Fact> facts = new ArrayList<>();
+
+  NodeFacts(XmlTree node, String parent, String file, Glossary glossary, Map<String, Text> names) {
+    this.node = node;
+    this.parent = parent;
+    this.file = file;
+    this.glossary = glossary;
+    this.names = names;
+  }
+
+  static boolean isNode(XmlTree element) {
+    return NODE.matcher(element.name).matches();
+  }
+
+  static Subject subject(XmlTree element) {
+    if (element.name.endsWith("Gateway")) {
+      return Subject.GATEWAY;
+    }
+    return element.name.endsWith("Event") ? Subject.EVENT : Subject.STEP;
+  }
+
+  /** Its name in both languages; empty when it has none. */
+  static Text nameOf(XmlTree element) {
+    String vi = element.attribute("name");
+    String en = properties(element).getOrDefault("nameEn", vi);
+    return new Text(vi, en);
+  }
+
+  private static Map<String, String> properties(XmlTree element) {
+    Map<String, String> properties = new java.util.LinkedHashMap<>();
+    element
+        .all("extensionElements")
+        .flatMap(extension -> extension.all("properties"))
+        .flatMap(list -> list.all("property"))
+        .forEach(
+            property ->
+                properties.put(
+                    property.attribute("name"),
+                    property.attributes.containsKey("value")
+                        ? property.attribute("value")
+                        : property.text()));
+    return properties;
+  }
+
+  List<Fact> read() {
+    code("kind", node.name);
+    if (!node.attribute("name").isEmpty()) {
+      facts.add(Fact.words("name", nameOf(node), file, file));
+    }
+    if (!parent.isEmpty()) {
+      named("parent", parent);
+    }
+    node.attributes.forEach(this::attribute);
+    Map<String, String> properties = properties(node);
+    properties.forEach((name, value) -> property(name, value, properties));
+    node.all("extensionElements")
+        .flatMap(extension -> extension.children.stream())
+        .filter(child -> !child.name.equals("properties"))
+        .forEach(child -> generic(child, Set.of(), file, glossary).forEach(facts::add));
+    node.children.stream()
+        .filter(child -> !SAID_ELSEWHERE.contains(child.name) && !isNode(child))
+        .forEach(this::child);
+    return facts;
+  }
+
+  private void attribute(String name, String value) {
+    if (name.equals("id") || name.equals("name")) {
+      return;
+    }
+    if (name.equals("attachedToRef")) {
+      named(name, value);
+    } else if (!name.equals("default")) {
+      code(KNOWN_AS.getOrDefault(name, name), value);
+    } else {
+      named("otherwise", targetOf(value));
+    }
+  }
+
+  /** Where a gateway's default way leads is told by the place, not by the flow's id. */
+  private String targetOf(String flow) {
+    return names.containsKey("→" + flow) ? names.get("→" + flow).vi() : flow;
+  }
+
+  private void property(String name, String value, Map<String, String> all) {
+    if (name.equals("nameEn") || name.equals("limitUnit")) {
+      return;
+    }
+    String[] both = value.split("\\|", 2);
+    if (name.equals("limit")) {
+      String unit = all.getOrDefault("limitUnit", "WORKING");
+      facts.add(Fact.code(name, value + unit, Figures.term(value, unit), file));
+    } else if (TWO_LANGUAGES.contains(name) && both.length == 2) {
+      facts.add(Fact.words(name, new Text(both[0].strip(), both[1].strip()), file, file));
+    } else {
+      code(name, value);
+    }
+  }
+
+  private void child(XmlTree child) {
+    if (!child.name.endsWith("EventDefinition")) {
+      generic(child, Set.of(), file, glossary).forEach(facts::add);
+      return;
+    }
+    code("trigger", child.name);
+    child.children.stream()
+        .filter(each -> TIMES.contains(each.name))
+        .forEach(time -> code("timer", time.text()));
+    child.attributes.forEach(
+        (name, value) -> {
+          if (name.endsWith("Ref")) {
+            named(name, value);
+          } else if (!name.equals("id")) {
+            code(name, value);
+          }
+        });
+    child.children.stream()
+        .filter(each -> !TIMES.contains(each.name))
+        .forEach(each -> generic(each, Set.of(), file, glossary).forEach(facts::add));
+  }
+
+  private void code(String name, String value) {
+    facts.add(Fact.code(name, value, glossary.word(name, value), file));
+  }
+
+  private void named(String name, String id) {
+    Text shown = names.containsKey(id) ? names.get(id) : Text.same(id);
+    facts.add(Fact.code(name, id, Glossary.quoted(shown), file));
+  }
+
+  /** All an element says, named by the way to it. */
+  static Stream<Fact> generic(
+      XmlTree element, Set<String> without, String file, Glossary glossary) {
+    List<Fact> facts = new ArrayList<>();
+    element.attributes.forEach((name, value) -> add(facts, name, value, file, glossary));
+    if (!element.text().isEmpty()) {
+      add(facts, element.name, element.text(), file, glossary);
+    }
+    Map<String, Integer> seen = new HashMap<>();
+    for (XmlTree child : element.children) {
+      int number = seen.merge(child.name, 1, Integer::sum);
+      if (!without.contains(child.name)) {
+        String prefix = child.name + (number > 1 ? number : "") + ".";
+        generic(child, without, file, glossary)
+            .filter(fact -> !fact.name().equals("id"))
+            .forEach(fact -> facts.add(renamed(fact, prefix, child.name)));
+      }
+    }
+    return facts.stream();
+  }
+
+  private static Fact renamed(Fact fact, String prefix, String own) {
+    String name =
+        fact.name().equals(own) ? prefix.substring(0, prefix.length() - 1) : prefix + fact.name();
+    return new Fact(name, fact.raw(), fact.shown(), fact.file(), fact.enFile());
+  }
+
+  private static void add(
+      List<Fact> facts, String name, String value, String file, Glossary glossary) {
+    facts.add(Fact.code(name, value, glossary.word(name, value), file));
+  }
+}

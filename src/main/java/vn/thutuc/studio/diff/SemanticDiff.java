@@ -1,0 +1,106 @@
+package vn.thutuc.studio.diff;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.thutuc.procedure.Bundle;
+import vn.thutuc.rules.Text;
+
+/**
+ * Everything that differs between two versions of a procedure, as sentences a reviewer can read:
+ * what matters most comes first, and nothing that differs stays unsaid.
+ */
+public final class SemanticDiff {
+
+  private static final Comparator<Change> WEIGHTIEST_FIRST =
+      Comparator.comparing(Change::rank).thenComparing(Change::subject);
+
+  private final Inventory before;
+  private final Inventory after;
+
+  private SemanticDiff(Inventory before, Inventory after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** Empty exactly when both say the same, byte by byte. */
+  public static List<Change> between(Bundle before, Bundle after) {
+    if (before.hash().equals(after.hash())) {
+      return List.of();
+    }
+    return new SemanticDiff(Inventory.of(before), Inventory.of(after)).changes();
+  }
+
+  private List<Change> changes() {
+    List<Difference> found = new ArrayList<>(ItemComparison.of(before.items(), after.items()));
+    found.addAll(WayComparison.of(before.maps(), after.maps()));
+    found.addAll(pictures(said(found)));
+    found.addAll(unsaid(said(found)));
+    List<Change> changes = new ArrayList<>(Sentences.of(found));
+    changes.sort(WEIGHTIEST_FIRST);
+    return List.copyOf(changes);
+  }
+
+  private Set<String> said(List<Difference> found) {
+    Set<String> places = new HashSet<>();
+    found.forEach(each -> each.files().forEach(file -> places.add(after.source().place(file))));
+    return places;
+  }
+
+  /** Where the drawing of what stayed differs. */
+  private List<Difference> pictures(Set<String> said) {
+    List<Difference> found = new ArrayList<>();
+    after
+        .maps()
+        .forEach(
+            (place, map) -> {
+              ProcessMap earlier = before.maps().get(place);
+              if (earlier != null && map.isDrawnUnlike(earlier)) {
+                String aspect = said.contains(place) ? "also" : "only";
+                found.add(file(Change.Kind.CHANGED, Subject.DIAGRAM, aspect, after, place));
+              }
+            });
+    return found;
+  }
+
+  /** A sentence for each file that differs in what no other sentence tells. */
+  private List<Difference> unsaid(Set<String> said) {
+    Map<String, byte[]> old = before.byPlace();
+    Map<String, byte[]> young = after.byPlace();
+    Set<String> places = new TreeSet<>(old.keySet());
+    places.addAll(young.keySet());
+    places.removeAll(said);
+    List<Difference> found = new ArrayList<>();
+    for (String place : places) {
+      if (!young.containsKey(place)) {
+        found.add(file(Change.Kind.REMOVED, Subject.FILE, "", before, place));
+      } else if (!old.containsKey(place)) {
+        found.add(file(Change.Kind.ADDED, Subject.FILE, "", after, place));
+      } else if (!Arrays.equals(old.get(place), young.get(place))) {
+        boolean readable =
+            !before.source().isUnreadable(place) && !after.source().isUnreadable(place);
+        found.add(
+            file(
+                Change.Kind.CHANGED,
+                Subject.FILE,
+                readable ? "rewritten" : "unreadable",
+                after,
+                place));
+      }
+    }
+    return found;
+  }
+
+  private static Difference file(
+      Change.Kind kind, Subject subject, String aspect, Inventory side, String place) {
+    String path = side.source().path(place);
+    Text name = Text.same("“" + place + "”");
+    Item item = new Item(subject, path, null, name, Difference.NONE, null, path, Map.of());
+    return Difference.of(kind, aspect, item, Difference.NONE, Difference.NONE);
+  }
+}

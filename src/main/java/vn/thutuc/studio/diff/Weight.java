@@ -1,0 +1,71 @@
+package vn.thutuc.studio.diff;
+
+import java.util.Set;
+import vn.thutuc.studio.diff.Change.Audience;
+import vn.thutuc.studio.diff.Change.Rank;
+import vn.thutuc.studio.diff.Difference.Shape;
+
+/** How much a difference matters and to whom, where its subject alone does not tell. */
+final class Weight {
+
+  private static final Set<String> WORDS =
+      Set.of(
+          "name",
+          "label",
+          "description",
+          "title",
+          "public",
+          "citation",
+          "legalBasis",
+          "confirmed",
+          "note",
+          "documentation",
+          "says",
+          "met",
+          "field",
+          "hint");
+
+  private static final Set<String> INNER =
+      Set.of(
+          "key",
+          "process",
+          "formRef",
+          "formRefBinding",
+          "decisionRef",
+          "decisionRefBinding",
+          "resultVariable",
+          "mapDecisionResult",
+          "delegateExpression",
+          "ruleSet",
+          "calendar",
+          "cost",
+          "owner",
+          "supplement",
+          "refusal",
+          "trigger");
+
+  private static final Set<String> APPLICANTS =
+      Set.of("inPerson", "public", "message", "waitsFor", "result");
+
+  private Weight() {}
+
+  static Rank rank(Difference difference) {
+    Rank usual = difference.subject().rank();
+    String aspect = Leaves.last(difference.aspect());
+    boolean words = WORDS.contains(aspect) || difference.shape() == Shape.ENGLISH;
+    Rank least = words ? Rank.WORDING : INNER.contains(aspect) ? Rank.MODEL : usual;
+    return least.compareTo(usual) > 0 ? least : usual;
+  }
+
+  static Audience audience(Difference difference) {
+    if (INNER.contains(Leaves.last(difference.aspect()))) {
+      return Audience.MODEL;
+    }
+    boolean filedByApplicants =
+        (difference.subject() == Subject.QUESTION || difference.subject() == Subject.OPTION)
+            && difference.item().file().endsWith("/application.form");
+    return filedByApplicants || APPLICANTS.contains(difference.aspect())
+        ? Audience.APPLICANT
+        : difference.subject().audience();
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What differs between two versions of a procedure, said in sentences.
+ *
+ * @see vn.thutuc.studio.diff.SemanticDiff
+ */
+@NullMarked
+package vn.thutuc.studio.diff;
+
+import org.jspecify.annotations.NullMarked;
