@@ -1,6 +1,7 @@
 package vn.thutuc.studio.diff;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thutuc.rules.Text;
 
 /**
@@ -11,6 +12,7 @@ import vn.thutuc.rules.Text;
  * @param shape which pattern of sentence says it
  * @param before how people read the earlier value; empty when there was none
  * @param files every file that says it
+ * @param label what the fact is called where the message file cannot know; else null
  */
 record Difference(
     Change.Kind kind,
@@ -19,7 +21,8 @@ record Difference(
     Shape shape,
     Text before,
     Text after,
-    Set<String> files) {
+    Set<String> files,
+    @Nullable Text label) {
 
   /** What became of a fact. */
   enum Shape {
@@ -37,12 +40,12 @@ record Difference(
   }
 
   static Difference of(Change.Kind kind, Item item) {
-    return new Difference(kind, "", item, Shape.CHANGED, NONE, NONE, filesOf(item));
+    return new Difference(kind, "", item, Shape.CHANGED, NONE, NONE, filesOf(item), null);
   }
 
   /** Said of an item as a whole, with words of its own for both sides. */
   static Difference of(Change.Kind kind, String aspect, Item item, Text before, Text after) {
-    return new Difference(kind, aspect, item, Shape.CHANGED, before, after, Set.of(item.file()));
+    return new Difference(kind, aspect, item, Shape.CHANGED, before, after, Set.of(item.file()), null);
   }
 
   static Difference of(Item item, Fact before, Fact after) {
@@ -54,7 +57,8 @@ record Difference(
           Shape.ENGLISH,
           Text.same(before.shown().en()),
           Text.same(after.shown().en()),
-          Set.of(after.enFile()));
+          Set.of(after.enFile()),
+          after.label());
     }
     if (before.differsOnlyInVietnamese(after)) {
       return new Difference(
@@ -64,7 +68,8 @@ record Difference(
           Shape.VIETNAMESE,
           Text.same(before.shown().vi()),
           Text.same(after.shown().vi()),
-          Set.of(after.file()));
+          Set.of(after.file()),
+          after.label());
     }
     return new Difference(
         Change.Kind.CHANGED,
@@ -73,7 +78,8 @@ record Difference(
         Shape.CHANGED,
         before.shown(),
         after.shown(),
-        union(after.file(), after.enFile()));
+        union(after.file(), after.enFile()),
+        after.label());
   }
 
   static Difference set(Item item, Fact after) {
@@ -84,7 +90,8 @@ record Difference(
         Shape.SET,
         NONE,
         after.shown(),
-        union(after.file(), after.enFile()));
+        union(after.file(), after.enFile()),
+        after.label());
   }
 
   static Difference unset(Item item, Fact before) {
@@ -95,7 +102,8 @@ record Difference(
         Shape.UNSET,
         before.shown(),
         NONE,
-        union(before.file(), before.enFile()));
+        union(before.file(), before.enFile()),
+        before.label());
   }
 
   Subject subject() {

@@ -1,5 +1,6 @@
 package vn.thutuc.studio.diff;
 
+import org.jspecify.annotations.Nullable;
 import vn.thutuc.rules.Text;
 
 /**
@@ -9,17 +10,27 @@ import vn.thutuc.rules.Text;
  * @param shown how people read it
  * @param file where it is said
  * @param enFile where its English is said, often the same
+ * @param label what it is called where the message file cannot know; else null
  */
-record Fact(String name, Text raw, Text shown, String file, String enFile) {
+record Fact(
+    String name, Text raw, Text shown, String file, String enFile, @Nullable Text label) {
 
   /** A code, number or date: the same in every language, shown in words. */
   static Fact code(String name, String raw, Text shown, String file) {
-    return new Fact(name, Text.same(raw), shown, file, file);
+    return new Fact(name, Text.same(raw), shown, file, file, null);
   }
 
   /** Words for people, quoted when they are shown. */
   static Fact words(String name, Text words, String file, String enFile) {
-    return new Fact(name, words, Glossary.quoted(words), file, enFile);
+    return new Fact(name, words, Glossary.quoted(words), file, enFile, null);
+  }
+
+  Fact labelled(Text words) {
+    return new Fact(name, raw, shown, file, enFile, words);
+  }
+
+  Text labelOr(String other) {
+    return label == null ? Text.same(other) : label;
   }
 
   boolean saysTheSameAs(Fact other) {

@@ -29,6 +29,9 @@ final class Figures {
       LocalDate day = LocalDate.parse(raw);
       return new Text(DAY.format(day), ENGLISH_DAY.format(day));
     } catch (DateTimeParseException e) {
+      if (raw.startsWith("P") && Term.isValid(raw)) {
+        return term(raw, "WORKING");
+      }
       return NUMBER.matcher(raw).matches() && !CODE_LIKE.matcher(raw).matches()
           ? number(raw)
           : Text.same("“" + raw + "”");

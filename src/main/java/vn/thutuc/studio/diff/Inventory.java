@@ -28,7 +28,44 @@ record Inventory(Source source, List<Item> items, Map<String, ProcessMap> maps) 
                 maps.put(place, read.map());
               });
     }
+    others(source, glossary, items);
     return new Inventory(source, items, maps);
+  }
+
+  private static void others(Source source, Glossary glossary, List<Item> items) {
+    for (String place : source.places("rules", ".dmn")) {
+      String path = source.path(place);
+      source.xml(place).ifPresent(xml -> items.addAll(TableItems.read(xml, path, glossary)));
+    }
+    for (String place : source.places("rules", ".drl")) {
+      String path = source.path(place);
+      items.addAll(RuleItems.read(source.files().get(path), path, glossary));
+    }
+    for (String place : source.places("forms", ".form")) {
+      items.addAll(FormItems.read(source, place, glossary));
+    }
+    String facts = "rules/facts.yaml";
+    source
+        .tree(facts)
+        .ifPresent(tree -> items.addAll(FactItems.read(tree, source.path(facts), glossary)));
+    String values = "rules/parameters.yaml";
+    source
+        .tree(values)
+        .ifPresent(tree -> items.addAll(ValueItems.read(tree, source.path(values), glossary)));
+    source.places("processes", ".yaml").stream()
+        .filter(place -> !place.equals("processes/procedure.yaml"))
+        .forEach(place -> yaml(source, place, glossary, items));
+  }
+
+  private static void yaml(Source source, String place, Glossary glossary, List<Item> items) {
+    Subject subject =
+        place.startsWith("processes/scenarios/") ? Subject.SCENARIO : Subject.FILE;
+    source
+        .tree(place)
+        .ifPresent(
+            tree ->
+                items.add(
+                    ScenarioItems.read(subject, tree, place, source.path(place), glossary)));
   }
 
   /** The files by place: without the key, which two versions may differ in. */

@@ -2,6 +2,7 @@ package vn.thutuc.studio.diff;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -44,7 +45,7 @@ final class ItemComparison {
     ItemComparison comparison = new ItemComparison(before, after);
     comparison.comings(comparison.pairing.gone(), Change.Kind.REMOVED);
     comparison.comings(comparison.pairing.come(), Change.Kind.ADDED);
-    comparison.pairing.pairs().forEach(comparison::facts);
+    comparison.inOrder().forEach(comparison::facts);
     comparison.moves();
     return comparison.found;
   }
@@ -56,6 +57,14 @@ final class ItemComparison {
         .filter(item -> item.subject() != Subject.WAY)
         .filter(item -> item.owner() == null || !keys.contains(item.owner().key()))
         .forEach(item -> found.add(Difference.of(kind, item)));
+  }
+
+  private List<Pair> inOrder() {
+    Map<Item, Integer> places = new IdentityHashMap<>();
+    after.forEach(item -> places.put(item, places.size()));
+    return pairing.pairs().stream()
+        .sorted(Comparator.comparing(pair -> places.get(pair.after())))
+        .toList();
   }
 
   private void facts(Pair pair) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.thutuc.rules.Text;
@@ -14,6 +15,8 @@ final class NodeFacts {
 
   private static final Pattern NODE =
       Pattern.compile(".*(Task|Event|Gateway)|task|callActivity|subProcess|transaction");
+
+  private static final Pattern DUE = Pattern.compile("\\$\\{(\\w+)Due}");
 
   /** Attributes under the name designers know them by. */
   private static final Map<String, String> KNOWN_AS =
@@ -141,7 +144,7 @@ final class NodeFacts {
     code("trigger", child.name);
     child.children.stream()
         .filter(each -> TIMES.contains(each.name))
-        .forEach(time -> code("timer", time.text()));
+        .forEach(time -> facts.add(Fact.code("timer", time.text(), due(time.text()), file)));
     child.attributes.forEach(
         (name, value) -> {
           if (name.endsWith("Ref")) {
@@ -153,6 +156,21 @@ final class NodeFacts {
     child.children.stream()
         .filter(each -> !TIMES.contains(each.name))
         .forEach(each -> generic(each, Set.of(), file, glossary).forEach(facts::add));
+  }
+
+  /** {@code P12D} is counted by the calendar; {@code ${consultDue}} is the limit of a step. */
+  private Text due(String timer) {
+    Matcher variable = DUE.matcher(timer);
+    if (variable.matches()) {
+      String step = variable.group(1);
+      return DiffWords.find("timer." + step)
+          .orElseGet(
+              () ->
+                  DiffWords.of(
+                      "timer.step",
+                      Glossary.quoted(names.getOrDefault(step, Text.same(step)))));
+    }
+    return Figures.term(timer, "CALENDAR");
   }
 
   private void code(String name, String value) {
@@ -188,7 +206,7 @@ final class NodeFacts {
   private static Fact renamed(Fact fact, String prefix, String own) {
     String name =
         fact.name().equals(own) ? prefix.substring(0, prefix.length() - 1) : prefix + fact.name();
-    return new Fact(name, fact.raw(), fact.shown(), fact.file(), fact.enFile());
+    return new Fact(name, fact.raw(), fact.shown(), fact.file(), fact.enFile(), null);
   }
 
   private static void add(

@@ -18,9 +18,32 @@ final class Sentences {
 
   static List<Change> of(List<Difference> differences) {
     Map<Object, List<Difference>> groups = new LinkedHashMap<>();
-    differences.forEach(
+    several(differences)
+        .forEach(
         each -> groups.computeIfAbsent(group(each), key -> new ArrayList<>()).add(each));
     return groups.values().stream().map(Sentences::change).toList();
+  }
+
+  /** A worked case with several changes is told in one sentence that names them. */
+  private static List<Difference> several(List<Difference> differences) {
+    Map<String, List<Difference>> cases = new LinkedHashMap<>();
+    List<Difference> told = new ArrayList<>();
+    for (Difference each : differences) {
+      if (each.subject() == Subject.SCENARIO && !each.aspect().isEmpty()) {
+        cases.computeIfAbsent(each.item().key(), key -> new ArrayList<>()).add(each);
+      } else {
+        told.add(each);
+      }
+    }
+    for (List<Difference> changes : cases.values()) {
+      Difference first = changes.get(0);
+      Text labels = Figures.joined(changes.stream().map(Sentences::label).distinct());
+      told.add(
+          changes.size() == 1
+              ? first
+              : Difference.of(first.kind(), "several", first.item(), labels, labels));
+    }
+    return told;
   }
 
   private static Object group(Difference difference) {
@@ -90,6 +113,7 @@ final class Sentences {
             subject + "." + first.aspect() + "." + shape,
             subject + "." + last(first) + "." + shape,
             subject + "." + shape,
+            first.aspect() + "." + shape,
             shape);
     Text before = Shared.shortened(first.before(), first.after());
     return DiffWords.first(keys, named, label(first), before, first.after());
@@ -117,8 +141,11 @@ final class Sentences {
   private static Text label(Difference difference) {
     String subject = difference.subject().key();
     String aspect = difference.aspect();
+    Text known = difference.label();
     Text label =
-        Stream.of(
+        known != null
+            ? known
+            : Stream.of(
                 subject + "." + aspect, subject + "." + last(difference), aspect, last(difference))
             .flatMap(name -> DiffWords.find("fact." + name).stream())
             .findFirst()
