@@ -76,8 +76,8 @@ record Difference(
         after.name(),
         item,
         Shape.CHANGED,
-        before.shown(),
-        after.shown(),
+        Shared.ownLines(before.shown(), after.shown()),
+        Shared.ownLines(after.shown(), before.shown()),
         union(after.file(), after.enFile()),
         after.label());
   }

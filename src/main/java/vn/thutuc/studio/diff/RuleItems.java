@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.thutuc.rules.Text;
 
 /** The rules of a DRL file, each by its name. */
@@ -59,7 +60,14 @@ final class RuleItems {
 
   private static void code(List<Fact> facts, String name, String text, String file) {
     String plain = text.strip().replaceAll("\\s+", " ");
-    facts.add(Fact.code(name, plain, Text.same("“" + plain + "”"), file));
+    String lines =
+        text.strip()
+            .lines()
+            .map(line -> line.strip().replaceAll("\\s+", " "))
+            .filter(line -> !line.isEmpty())
+            .map(line -> "“" + line + "”")
+            .collect(Collectors.joining("\n"));
+    facts.add(Fact.code(name, plain, Text.same(lines), file));
   }
 
   private static String annotation(String head, String name) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.rules.Text;
 
@@ -37,7 +38,12 @@ public final class SemanticDiff {
   }
 
   private List<Change> changes() {
-    List<Difference> found = new ArrayList<>(ItemComparison.of(before.items(), after.items()));
+    Predicate<Item> readable = item -> isReadable(after.source().place(item.file()));
+    List<Difference> found =
+        new ArrayList<>(
+            ItemComparison.of(
+                before.items().stream().filter(readable).toList(),
+                after.items().stream().filter(readable).toList()));
     found.addAll(WayComparison.of(before.maps(), after.maps()));
     found.addAll(pictures(said(found)));
     found.addAll(unsaid(said(found)));
@@ -82,18 +88,20 @@ public final class SemanticDiff {
       } else if (!old.containsKey(place)) {
         found.add(file(Change.Kind.ADDED, Subject.FILE, "", after, place));
       } else if (!Arrays.equals(old.get(place), young.get(place))) {
-        boolean readable =
-            !before.source().isUnreadable(place) && !after.source().isUnreadable(place);
         found.add(
             file(
                 Change.Kind.CHANGED,
                 Subject.FILE,
-                readable ? "rewritten" : "unreadable",
+                isReadable(place) ? "rewritten" : "unreadable",
                 after,
                 place));
       }
     }
     return found;
+  }
+
+  private boolean isReadable(String place) {
+    return !before.source().isUnreadable(place) && !after.source().isUnreadable(place);
   }
 
   private static Difference file(

@@ -116,7 +116,14 @@ final class Sentences {
             first.aspect() + "." + shape,
             shape);
     Text before = Shared.shortened(first.before(), first.after());
-    return DiffWords.first(keys, named, label(first), before, first.after());
+    Text[] args = {named, label(first), before, first.after()};
+    if (first.shape() != Shape.ENGLISH && first.shape() != Shape.VIETNAMESE) {
+      return DiffWords.first(keys, args);
+    }
+    Text plain = DiffWords.first(Stream.of(subject + ".changed", "changed"), args);
+    return first.shape() == Shape.ENGLISH
+        ? plain
+        : new Text(DiffWords.first(keys, args).vi(), plain.en());
   }
 
   /** {@code bước “A”}, {@code các bước “A”, “B”}. */

@@ -53,12 +53,13 @@ final class Weight {
     Rank usual = difference.subject().rank();
     String aspect = Leaves.last(difference.aspect());
     boolean words = WORDS.contains(aspect) || difference.shape() == Shape.ENGLISH;
-    Rank least = words ? Rank.WORDING : INNER.contains(aspect) ? Rank.MODEL : usual;
+    boolean inner = INNER.contains(difference.aspect());
+    Rank least = words ? Rank.WORDING : inner ? Rank.MODEL : usual;
     return least.compareTo(usual) > 0 ? least : usual;
   }
 
   static Audience audience(Difference difference) {
-    if (INNER.contains(Leaves.last(difference.aspect()))) {
+    if (INNER.contains(difference.aspect())) {
       return Audience.MODEL;
     }
     boolean filedByApplicants =
