@@ -31,6 +31,10 @@ record Item(
     facts = new LinkedHashMap<>(facts);
   }
 
+  Item detailed(Text said) {
+    return new Item(subject, id, owner, name, said, law, file, facts);
+  }
+
   static Map<String, Fact> byName(List<Fact> facts) {
     return facts.stream()
         .collect(Collectors.toMap(Fact::name, f -> f, (a, b) -> a, LinkedHashMap::new));

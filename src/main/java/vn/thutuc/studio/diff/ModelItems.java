@@ -47,6 +47,8 @@ final class ModelItems {
     if (!model.attributes.isEmpty()) {
       other(bare(model));
     }
+    nodes.replaceAll(
+        (id, node) -> node.subject() == Subject.GATEWAY ? node.detailed(ways(id)) : node);
   }
 
   List<Item> items() {
@@ -72,6 +74,23 @@ final class ModelItems {
                     .filter(next -> next != null && !next.vi().isEmpty())
                     .findFirst()
                     .ifPresent(next -> names.put(node.id(), DiffWords.of("name.before", next))));
+  }
+
+  /** Where a gateway leads, and when; nothing for one that only joins. */
+  private Text ways(String gateway) {
+    List<Text> leaving =
+        ways.stream()
+            .filter(way -> way.from().equals(gateway))
+            .map(
+                way ->
+                    DiffWords.of(
+                        way.when().vi().isEmpty() ? "gateway.way" : "gateway.way-when",
+                        Glossary.quoted(nameOf(way.to())),
+                        way.when()))
+            .toList();
+    return leaving.size() < 2
+        ? Difference.NONE
+        : DiffWords.of("detail", Figures.joined(leaving.stream(), "; ", "; "));
   }
 
   private void scope(XmlTree scope, String parent) {

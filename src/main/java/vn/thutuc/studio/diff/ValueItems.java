@@ -3,6 +3,7 @@ package vn.thutuc.studio.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import vn.thutuc.rules.Text;
 
@@ -26,19 +27,30 @@ final class ValueItems {
 
   private void parameter(String id, JsonNode parameter) {
     Text name = Glossary.text(parameter.path("description"));
+    String unit = parameter.path("unit").asString("");
     Item owner =
         new Item(
             Subject.PARAMETER,
             id,
             null,
             Glossary.quoted(name.vi().isEmpty() ? Text.same(id) : name),
-            Difference.NONE,
+            DiffWords.of("detail", figures(parameter, unit)),
             null,
             file,
             Item.byName(Leaves.of(parameter, Set.of("values"), file, glossary)));
     items.add(owner);
-    String unit = parameter.path("unit").asString("");
     parameter.path("values").forEach(value -> items.add(value(owner, value, unit)));
+  }
+
+  private static Text figures(JsonNode parameter, String unit) {
+    return Figures.joined(
+        StreamSupport.stream(parameter.path("values").spliterator(), false)
+            .map(
+                value ->
+                    DiffWords.of(
+                        "value.from",
+                        figure(value.path("value").asString(""), unit),
+                        Figures.shown(value.path("from").asString("")))));
   }
 
   private Item value(Item owner, JsonNode value, String unit) {
