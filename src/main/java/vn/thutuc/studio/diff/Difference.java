@@ -45,7 +45,8 @@ record Difference(
 
   /** Said of an item as a whole, with words of its own for both sides. */
   static Difference of(Change.Kind kind, String aspect, Item item, Text before, Text after) {
-    return new Difference(kind, aspect, item, Shape.CHANGED, before, after, Set.of(item.file()), null);
+    return new Difference(
+        kind, aspect, item, Shape.CHANGED, before, after, Set.of(item.file()), null);
   }
 
   static Difference of(Item item, Fact before, Fact after) {

@@ -12,8 +12,7 @@ import vn.thutuc.rules.Text;
  * @param enFile where its English is said, often the same
  * @param label what it is called where the message file cannot know; else null
  */
-record Fact(
-    String name, Text raw, Text shown, String file, String enFile, @Nullable Text label) {
+record Fact(String name, Text raw, Text shown, String file, String enFile, @Nullable Text label) {
 
   /** A code, number or date: the same in every language, shown in words. */
   static Fact code(String name, String raw, Text shown, String file) {

@@ -67,8 +67,7 @@ final class FactItems {
     return new Fact("type", fact.raw(), fact.shown(), fact.file(), fact.enFile(), null);
   }
 
-  private Item item(
-      Subject subject, String id, @Nullable Item owner, Text name, List<Fact> facts) {
+  private Item item(Subject subject, String id, @Nullable Item owner, Text name, List<Fact> facts) {
     return new Item(
         subject, id, owner, name, Details.of(subject, facts), null, file, Item.byName(facts));
   }

@@ -16,6 +16,7 @@ import vn.thutuc.rules.Text;
 final class Figures {
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,12})?");
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern CODE_LIKE = Pattern.compile("0\\d+");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DateTimeFormatter ENGLISH_DAY =
@@ -25,16 +26,22 @@ final class Figures {
 
   /** A date as a date, a number as a number, anything else quoted. */
   static Text shown(String raw) {
+    if (DATE.matcher(raw).matches()) {
+      return day(raw);
+    } else if (raw.startsWith("P") && Term.isValid(raw)) {
+      return term(raw, "WORKING");
+    }
+    return NUMBER.matcher(raw).matches() && !CODE_LIKE.matcher(raw).matches()
+        ? number(raw)
+        : Text.same("“" + raw + "”");
+  }
+
+  private static Text day(String raw) {
     try {
       LocalDate day = LocalDate.parse(raw);
       return new Text(DAY.format(day), ENGLISH_DAY.format(day));
     } catch (DateTimeParseException e) {
-      if (raw.startsWith("P") && Term.isValid(raw)) {
-        return term(raw, "WORKING");
-      }
-      return NUMBER.matcher(raw).matches() && !CODE_LIKE.matcher(raw).matches()
-          ? number(raw)
-          : Text.same("“" + raw + "”");
+      return Text.same("“" + raw + "”");
     }
   }
 

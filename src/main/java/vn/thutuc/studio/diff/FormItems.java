@@ -97,8 +97,7 @@ final class FormItems {
     String value = option.path("value").asString("");
     String vi = option.path("label").asString(value);
     Text label = new Text(vi, translated.path("values").path(value).asString(vi));
-    List<Fact> facts =
-        new ArrayList<>(Leaves.of(option, Set.of("value", "label"), file, glossary));
+    List<Fact> facts = new ArrayList<>(Leaves.of(option, Set.of("value", "label"), file, glossary));
     facts.add(Fact.words("label", label, file, enFile));
     items.add(item(Subject.OPTION, value, owner, Glossary.quoted(label), facts));
   }
@@ -118,8 +117,7 @@ final class FormItems {
         : words.substring(0, words.lastIndexOf(' ', LONGEST_NAME)) + " …";
   }
 
-  private Item item(
-      Subject subject, String id, @Nullable Item owner, Text name, List<Fact> facts) {
+  private Item item(Subject subject, String id, @Nullable Item owner, Text name, List<Fact> facts) {
     return new Item(
         subject, id, owner, name, Details.of(subject, facts), null, file, Item.byName(facts));
   }

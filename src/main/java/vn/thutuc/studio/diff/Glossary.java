@@ -14,14 +14,25 @@ final class Glossary {
   private final Map<String, Text> values = new HashMap<>();
   private final Map<String, Text> things = new HashMap<>();
 
+  private final Source source;
+  private boolean formsRead;
+
   Glossary(Source source) {
     source.tree("processes/procedure.yaml").ifPresent(this::manifest);
-    for (String form : source.places("forms", ".form")) {
-      JsonNode english =
-          source.tree(form.replace(".form", ".en.yaml")).orElse(FormItems.NO_ENGLISH);
-      source.tree(form).ifPresent(tree -> questions(tree, english));
-    }
     source.tree("rules/facts.yaml").ifPresent(this::dictionary);
+    this.source = source;
+  }
+
+  /** Questions stand in for fields the dictionary has no label for; read when first needed. */
+  private void forms() {
+    if (!formsRead) {
+      formsRead = true;
+      for (String form : source.allPlaces("forms", ".form")) {
+        JsonNode english =
+            source.tree(form.replace(".form", ".en.yaml")).orElse(FormItems.NO_ENGLISH);
+        source.tree(form).ifPresent(tree -> questions(tree, english));
+      }
+    }
   }
 
   private void manifest(JsonNode manifest) {
@@ -80,6 +91,9 @@ final class Glossary {
 
   /** A field's label, quoted. */
   Text field(String name) {
+    if (!fields.containsKey(name)) {
+      forms();
+    }
     return quoted(fields.getOrDefault(name, Text.same(name)));
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import vn.thutuc.procedure.Bundle;
 
 /**
@@ -13,10 +15,13 @@ import vn.thutuc.procedure.Bundle;
  */
 record Inventory(Source source, List<Item> items, Map<String, ProcessMap> maps) {
 
-  static Inventory of(Bundle bundle) {
-    Source source = new Source(bundle);
+  static Inventory of(Bundle bundle, Set<String> differing) {
+    Source source = new Source(bundle, differing);
     Glossary glossary = new Glossary(source);
-    List<Item> items = new ArrayList<>(ManifestItems.read(source, glossary));
+    List<Item> items = new ArrayList<>();
+    if (source.differs(ManifestItems.PLACE)) {
+      items.addAll(ManifestItems.read(source, glossary));
+    }
     Map<String, ProcessMap> maps = new LinkedHashMap<>();
     for (String place : source.places("processes", ".bpmn")) {
       source
@@ -41,16 +46,20 @@ record Inventory(Source source, List<Item> items, Map<String, ProcessMap> maps) 
       String path = source.path(place);
       items.addAll(RuleItems.read(source.files().get(path), path, glossary));
     }
-    for (String place : source.places("forms", ".form")) {
-      items.addAll(FormItems.read(source, place, glossary));
+    for (String place : source.allPlaces("forms", ".form")) {
+      if (source.differs(place) || source.differs(place.replace(".form", ".en.yaml"))) {
+        items.addAll(FormItems.read(source, place, glossary));
+      }
     }
     String facts = "rules/facts.yaml";
-    source
-        .tree(facts)
+    Optional.of(facts)
+        .filter(source::differs)
+        .flatMap(source::tree)
         .ifPresent(tree -> items.addAll(FactItems.read(tree, source.path(facts), glossary)));
     String values = "rules/parameters.yaml";
-    source
-        .tree(values)
+    Optional.of(values)
+        .filter(source::differs)
+        .flatMap(source::tree)
         .ifPresent(tree -> items.addAll(ValueItems.read(tree, source.path(values), glossary)));
     source.places("processes", ".yaml").stream()
         .filter(place -> !place.equals("processes/procedure.yaml"))
@@ -58,20 +67,22 @@ record Inventory(Source source, List<Item> items, Map<String, ProcessMap> maps) 
   }
 
   private static void yaml(Source source, String place, Glossary glossary, List<Item> items) {
-    Subject subject =
-        place.startsWith("processes/scenarios/") ? Subject.SCENARIO : Subject.FILE;
+    Subject subject = place.startsWith("processes/scenarios/") ? Subject.SCENARIO : Subject.FILE;
     source
         .tree(place)
         .ifPresent(
             tree ->
-                items.add(
-                    ScenarioItems.read(subject, tree, place, source.path(place), glossary)));
+                items.add(ScenarioItems.read(subject, tree, place, source.path(place), glossary)));
+  }
+
+  boolean has(String place) {
+    return source.files().containsKey(source.path(place));
   }
 
   /** The files by place: without the key, which two versions may differ in. */
-  Map<String, byte[]> byPlace() {
+  static Map<String, byte[]> byPlace(Bundle bundle) {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    source.files().forEach((path, content) -> files.put(source.place(path), content));
+    bundle.files().forEach((path, content) -> files.put(Source.place(path), content));
     return files;
   }
 }

@@ -13,7 +13,7 @@ import vn.thutuc.rules.Text;
 /** The procedure as published, item by item. */
 final class ManifestItems {
 
-  private static final String PLACE = "processes/procedure.yaml";
+  static final String PLACE = "processes/procedure.yaml";
 
   /** Lists of things with an id. */
   private static final Map<String, Subject> LISTS =

@@ -78,13 +78,15 @@ final class ModelItems {
 
   /** Where a gateway leads, and when; nothing for one that only joins. */
   private Text ways(String gateway) {
+    List<ProcessMap.Way> own = ways.stream().filter(way -> way.from().equals(gateway)).toList();
+    boolean asks = own.stream().anyMatch(way -> !way.when().vi().isEmpty());
+    String otherwise = asks ? "gateway.way-else" : "gateway.way";
     List<Text> leaving =
-        ways.stream()
-            .filter(way -> way.from().equals(gateway))
+        own.stream()
             .map(
                 way ->
                     DiffWords.of(
-                        way.when().vi().isEmpty() ? "gateway.way" : "gateway.way-when",
+                        way.when().vi().isEmpty() ? otherwise : "gateway.way-when",
                         Glossary.quoted(nameOf(way.to())),
                         way.when()))
             .toList();

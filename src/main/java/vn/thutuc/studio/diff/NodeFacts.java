@@ -167,8 +167,7 @@ final class NodeFacts {
           .orElseGet(
               () ->
                   DiffWords.of(
-                      "timer.step",
-                      Glossary.quoted(names.getOrDefault(step, Text.same(step)))));
+                      "timer.step", Glossary.quoted(names.getOrDefault(step, Text.same(step)))));
     }
     return Figures.term(timer, "CALENDAR");
   }

@@ -23,10 +23,12 @@ public final class SemanticDiff {
 
   private final Inventory before;
   private final Inventory after;
+  private final Set<String> differing;
 
-  private SemanticDiff(Inventory before, Inventory after) {
+  private SemanticDiff(Inventory before, Inventory after, Set<String> differing) {
     this.before = before;
     this.after = after;
+    this.differing = differing;
   }
 
   /** Empty exactly when both say the same, byte by byte. */
@@ -34,11 +36,21 @@ public final class SemanticDiff {
     if (before.hash().equals(after.hash())) {
       return List.of();
     }
-    return new SemanticDiff(Inventory.of(before), Inventory.of(after)).changes();
+    Set<String> differing = differing(Inventory.byPlace(before), Inventory.byPlace(after));
+    return new SemanticDiff(
+            Inventory.of(before, differing), Inventory.of(after, differing), differing)
+        .changes();
+  }
+
+  private static Set<String> differing(Map<String, byte[]> old, Map<String, byte[]> young) {
+    Set<String> places = new TreeSet<>(old.keySet());
+    places.addAll(young.keySet());
+    places.removeIf(place -> Arrays.equals(old.get(place), young.get(place)));
+    return places;
   }
 
   private List<Change> changes() {
-    Predicate<Item> readable = item -> isReadable(after.source().place(item.file()));
+    Predicate<Item> readable = item -> isReadable(Source.place(item.file()));
     List<Difference> found =
         new ArrayList<>(
             ItemComparison.of(
@@ -54,7 +66,7 @@ public final class SemanticDiff {
 
   private Set<String> said(List<Difference> found) {
     Set<String> places = new HashSet<>();
-    found.forEach(each -> each.files().forEach(file -> places.add(after.source().place(file))));
+    found.forEach(each -> each.files().forEach(file -> places.add(Source.place(file))));
     return places;
   }
 
@@ -76,25 +88,18 @@ public final class SemanticDiff {
 
   /** A sentence for each file that differs in what no other sentence tells. */
   private List<Difference> unsaid(Set<String> said) {
-    Map<String, byte[]> old = before.byPlace();
-    Map<String, byte[]> young = after.byPlace();
-    Set<String> places = new TreeSet<>(old.keySet());
-    places.addAll(young.keySet());
-    places.removeAll(said);
     List<Difference> found = new ArrayList<>();
-    for (String place : places) {
-      if (!young.containsKey(place)) {
+    for (String place : differing) {
+      if (said.contains(place)) {
+        continue;
+      }
+      if (!after.has(place)) {
         found.add(file(Change.Kind.REMOVED, Subject.FILE, "", before, place));
-      } else if (!old.containsKey(place)) {
+      } else if (!before.has(place)) {
         found.add(file(Change.Kind.ADDED, Subject.FILE, "", after, place));
-      } else if (!Arrays.equals(old.get(place), young.get(place))) {
-        found.add(
-            file(
-                Change.Kind.CHANGED,
-                Subject.FILE,
-                isReadable(place) ? "rewritten" : "unreadable",
-                after,
-                place));
+      } else {
+        String aspect = isReadable(place) ? "rewritten" : "unreadable";
+        found.add(file(Change.Kind.CHANGED, Subject.FILE, aspect, after, place));
       }
     }
     return found;

@@ -19,8 +19,7 @@ final class Sentences {
   static List<Change> of(List<Difference> differences) {
     Map<Object, List<Difference>> groups = new LinkedHashMap<>();
     several(differences)
-        .forEach(
-        each -> groups.computeIfAbsent(group(each), key -> new ArrayList<>()).add(each));
+        .forEach(each -> groups.computeIfAbsent(group(each), key -> new ArrayList<>()).add(each));
     return groups.values().stream().map(Sentences::change).toList();
   }
 
@@ -84,7 +83,7 @@ final class Sentences {
         first.kind(),
         first.subject(),
         first.aspect(),
-        first.files().stream().sorted().findFirst().orElse(first.item().file()),
+        file(first),
         group.stream().map(each -> each.item().id()).toList(),
         Weight.rank(first),
         Weight.audience(first),
@@ -93,6 +92,14 @@ final class Sentences {
             .flatMap(each -> Stream.ofNullable(each.item().law()))
             .findFirst()
             .orElse(null));
+  }
+
+  /** The file of the thing itself, unless only its English changed. */
+  private static String file(Difference difference) {
+    String own = difference.item().file();
+    return difference.files().contains(own)
+        ? own
+        : difference.files().stream().sorted().findFirst().orElse(own);
   }
 
   private static Text sentence(List<Difference> group) {
@@ -153,10 +160,13 @@ final class Sentences {
         known != null
             ? known
             : Stream.of(
-                subject + "." + aspect, subject + "." + last(difference), aspect, last(difference))
-            .flatMap(name -> DiffWords.find("fact." + name).stream())
-            .findFirst()
-            .orElse(Text.same("“" + aspect + "”"));
+                    subject + "." + aspect,
+                    subject + "." + last(difference),
+                    aspect,
+                    last(difference))
+                .flatMap(name -> DiffWords.find("fact." + name).stream())
+                .findFirst()
+                .orElse(Text.same("“" + aspect + "”"));
     return switch (difference.shape()) {
       case ENGLISH -> DiffWords.of("label.english", label);
       case VIETNAMESE -> DiffWords.of("label.vietnamese", label);

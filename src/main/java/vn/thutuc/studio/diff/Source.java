@@ -17,10 +17,15 @@ import vn.thutuc.procedure.ContentTree;
 final class Source {
 
   private final Bundle bundle;
+  private final Set<String> differing;
   private final Set<String> unreadable = new TreeSet<>();
 
-  Source(Bundle bundle) {
+  /**
+   * @param differing the places worth comparing: what is the same byte by byte says the same
+   */
+  Source(Bundle bundle, Set<String> differing) {
     this.bundle = bundle;
+    this.differing = differing;
   }
 
   /** {@code rules/house-permit/facts.yaml} for {@code path("rules/facts.yaml")}. */
@@ -30,7 +35,7 @@ final class Source {
   }
 
   /** The path without the key: the same for both versions. */
-  String place(String path) {
+  static String place(String path) {
     String[] parts = path.split("/", 3);
     return parts[0] + "/" + parts[2];
   }
@@ -39,11 +44,19 @@ final class Source {
     return bundle.files();
   }
 
-  /** The places under a root with that ending. */
+  boolean differs(String place) {
+    return differing.contains(place);
+  }
+
+  /** The differing places under a root with that ending. */
   List<String> places(String root, String ending) {
+    return allPlaces(root, ending).stream().filter(this::differs).toList();
+  }
+
+  List<String> allPlaces(String root, String ending) {
     return bundle.files().keySet().stream()
         .filter(path -> path.startsWith(root + "/") && path.endsWith(ending))
-        .map(this::place)
+        .map(Source::place)
         .toList();
   }
 

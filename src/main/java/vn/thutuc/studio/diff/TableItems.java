@@ -33,7 +33,8 @@ final class TableItems {
             "definitions",
             null,
             Text.same("“definitions”"),
-            tables.generic(model.without(child -> child.name.equals("decision") || isDrawn(child)))));
+            tables.generic(
+                model.without(child -> child.name.equals("decision") || isDrawn(child)))));
     model.all("decision").forEach(tables::decision);
     return tables.items;
   }
@@ -51,8 +52,7 @@ final class TableItems {
     }
     facts.addAll(generic(decision.without(child -> child.name.equals("decisionTable"))));
     facts.addAll(
-        generic(
-            table.without(child -> Set.of("input", "output", "rule").contains(child.name))));
+        generic(table.without(child -> Set.of("input", "output", "rule").contains(child.name))));
     facts.removeIf(fact -> fact.name().equals("id"));
     String name = decision.attribute("name");
     Item owner =
@@ -158,9 +158,7 @@ final class TableItems {
         .toList();
   }
 
-  private Item item(
-      Subject subject, String id, @Nullable Item owner, Text name, List<Fact> facts) {
-    return new Item(
-        subject, id, owner, name, Difference.NONE, null, file, Item.byName(facts));
+  private Item item(Subject subject, String id, @Nullable Item owner, Text name, List<Fact> facts) {
+    return new Item(subject, id, owner, name, Difference.NONE, null, file, Item.byName(facts));
   }
 }

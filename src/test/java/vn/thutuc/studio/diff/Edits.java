@@ -28,8 +28,7 @@ final class Edits {
       throw new IllegalArgumentException(path + " does not hold: " + text);
     }
     return with(
-        path,
-        content.substring(0, place) + replacement + content.substring(place + text.length()));
+        path, content.substring(0, place) + replacement + content.substring(place + text.length()));
   }
 
   Edits with(String path, String content) {

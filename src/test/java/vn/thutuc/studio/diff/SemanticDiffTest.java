@@ -56,7 +56,8 @@ class SemanticDiffTest {
         .anySatisfy(
             sentence ->
                 assertThat(sentence)
-                    .contains("“Kiểm tra thực địa (nếu cần)” chuyển chỗ", "luôn thực hiện, nay chỉ"));
+                    .contains(
+                        "“Kiểm tra thực địa (nếu cần)” chuyển chỗ", "luôn thực hiện, nay chỉ"));
   }
 
   @Test
