@@ -9,12 +9,14 @@ import vn.thutuc.simulation.Program.Op;
 final class Activities {
 
   final LegalClock clock;
+  final Interruptions interruptions;
   private final Life life;
   private final Tokens tokens;
   private final Scopes scopes;
   private final Desks desks;
   private final Batches batches;
   private final Walk walk;
+  private final Withdrawals withdrawals;
 
   Activities(Life life, Desks desks, Batches batches, Walk walk) {
     this.life = life;
@@ -24,6 +26,8 @@ final class Activities {
     this.batches = batches;
     this.walk = walk;
     this.clock = new LegalClock(life.program.limit(), life.cases);
+    this.withdrawals = new Withdrawals(life, desks, batches, clock);
+    this.interruptions = new Interruptions(life, withdrawals, clock, walk);
   }
 
   void enter(int token, Node node) {
@@ -119,12 +123,12 @@ final class Activities {
       case WORK -> worked(token, node);
       case RACE -> {
         int winner = node.next()[tokens.instance[token]];
-        finish(token, node);
+        interruptions.over(token, node);
         tokens.node[token] = winner;
         walk.leave(token);
       }
       case WAIT -> completed(token, node);
-      default -> triggered(token, node);
+      default -> interruptions.triggered(token, node);
     }
   }
 
@@ -166,7 +170,7 @@ final class Activities {
   }
 
   private void completed(int token, Node node) {
-    finish(token, node);
+    interruptions.over(token, node);
     for (int watcher : node.watchers()) {
       Program.Wait wait = life.program.waits()[life.program.nodes()[watcher].index()];
       if (wait.atEnd()
@@ -177,118 +181,9 @@ final class Activities {
     walk.leave(token);
   }
 
-  /** What was to end the activity cannot do so any more. */
-  private void finish(int token, Node node) {
-    tokens.state[token] = Tokens.MOVING;
-    tokens.age[token]++;
-    clock.leave(tokens.kase[token], node.effect(), life.now);
-  }
-
-  /** A boundary event happens. */
-  void watched(int token, int watcher) {
-    Node event = life.program.nodes()[watcher];
-    if (life.program.waits()[event.index()].interrupting()) {
-      interrupt(token, watcher);
-    } else {
-      walk.spread(token, watcher);
-    }
-  }
-
-  private void interrupt(int token, int watcher) {
-    Node node = life.node(token);
-    giveUp(token, node);
-    finish(token, node);
-    tokens.node[token] = watcher;
-    walk.leave(token);
-  }
-
-  /** An event sub-process begins; when it interrupts, nothing else of its scope goes on. */
-  private void triggered(int token, Node node) {
-    int scope = tokens.scope[token];
-    tokens.state[token] = Tokens.MOVING;
-    if (life.program.waits()[node.index()].interrupting()) {
-      int next = scopes.first[scope];
-      while (next >= 0) {
-        int other = next;
-        next = tokens.following[other];
-        if (other != token) {
-          kill(other);
-        }
-      }
-      scopes.live[scope] = 0;
-    }
-    scopes.live[scope]++;
-    walk.leave(token);
-  }
-
-  /** An error ends the scopes up to the one whose boundary catches it. */
-  void fail(int token, Node node) {
-    int catching = scopes.waiting[tokens.scope[token]];
-    for (int i = 1; i < node.level(); i++) {
-      catching = scopes.waiting[tokens.scope[catching]];
-    }
-    interrupt(catching, node.index());
-  }
-
-  private void kill(int token) {
-    Node node = life.node(token);
-    if (tokens.state[token] != Tokens.MOVING && tokens.state[token] != Tokens.JOINING) {
-      giveUp(token, node);
-      if (tokens.owner[token] < 0) {
-        clock.leave(tokens.kase[token], node.effect(), life.now);
-      }
-    }
-    life.close(token);
-  }
-
-  private void giveUp(int token, Node node) {
-    switch (tokens.state[token]) {
-      case Tokens.QUEUED -> desks.forget(life.program.jobs()[node.index()]);
-      case Tokens.GATHERED -> batches.forget(node.index());
-      case Tokens.SERVED -> {
-        Job job = life.program.jobs()[node.index()];
-        OpenHours hours = desks.hours(job);
-        double begun = Math.min(tokens.start[token], life.now);
-        double work = hours.worked(life.now) - hours.worked(begun);
-        life.measures.done(token, job, hours, work, 1, life.now);
-        desks.release(job);
-      }
-      case Tokens.INSIDE -> giveUpInside(token);
-      default -> {
-        // waits only for time, which is called off with its age
-      }
-    }
-  }
-
-  private void giveUpInside(int owner) {
-    int next = scopes.first[tokens.scope[owner]];
-    while (next >= 0) {
-      int token = next;
-      next = tokens.following[token];
-      if (tokens.owner[token] == owner) {
-        kill(token);
-      }
-    }
-    int scope = tokens.inside[owner];
-    while (scope >= 0) {
-      int sibling = scopes.sibling[scope];
-      clear(scope);
-      scopes.close(scope);
-      scope = sibling;
-    }
-    tokens.inside[owner] = -1;
-  }
-
-  /** Takes every token of a scope away. */
-  void clear(int scope) {
-    while (scopes.first[scope] >= 0) {
-      kill(scopes.first[scope]);
-    }
-  }
-
   /** The last token of a scope has ended. */
   void closed(int scope, int slot) {
-    clear(scope);
+    withdrawals.clear(scope);
     int owner = scopes.waiting[scope];
     if (owner < 0) {
       scopes.close(scope);
@@ -296,7 +191,7 @@ final class Activities {
       life.cases.close(slot);
       return;
     }
-    unlink(scope, owner);
+    scopes.unlink(scope, tokens);
     scopes.close(scope);
     Node node = life.node(owner);
     Many many = node.many();
@@ -306,17 +201,5 @@ final class Activities {
       tokens.instance[owner]++;
       perform(owner, node);
     }
-  }
-
-  private void unlink(int scope, int owner) {
-    if (tokens.inside[owner] == scope) {
-      tokens.inside[owner] = scopes.sibling[scope];
-      return;
-    }
-    int before = tokens.inside[owner];
-    while (scopes.sibling[before] != scope) {
-      before = scopes.sibling[before];
-    }
-    scopes.sibling[before] = scopes.sibling[scope];
   }
 }

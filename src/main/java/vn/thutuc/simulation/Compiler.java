@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.Flow.Kind;
-import vn.thutuc.procedure.Flow.Trigger;
 import vn.thutuc.simulation.Layout.Place;
 import vn.thutuc.simulation.Program.Op;
 
@@ -18,9 +17,9 @@ final class Compiler {
   private final Map<String, Chooser> choosers;
   private final PeoplePlan people;
   private final WaitPlan waits;
+  private final EventPlan events;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<Program.Job> jobs = new ArrayList<>();
-  private final List<String> ends = new ArrayList<>();
   private int joins;
   private int places;
 
@@ -30,6 +29,7 @@ final class Compiler {
     this.choosers = choosers;
     this.people = new PeoplePlan(parameters);
     this.waits = new WaitPlan(parameters, people);
+    this.events = new EventPlan(layout, parameters, waits, numbers);
   }
 
   static Program compile(
@@ -57,7 +57,7 @@ final class Compiler {
         people.crowds(),
         people.demands(),
         people.facts(),
-        List.copyOf(ends),
+        events.ends(),
         people.arrivals(),
         people.order(),
         people.clock(),
@@ -81,11 +81,11 @@ final class Compiler {
       case EXCLUSIVE_GATEWAY -> Choices.exclusive(draft, layout, parameters, choosers);
       case INCLUSIVE_GATEWAY -> Choices.inclusive(draft, layout, parameters);
       case PARALLEL_GATEWAY -> draft.op = Op.FORK;
-      case EVENT_GATEWAY -> race(draft);
-      case WAIT -> await(draft);
+      case EVENT_GATEWAY -> events.race(draft);
+      case WAIT -> events.await(draft);
       case BOUNDARY -> draft.index = waits.boundary(place);
       case THROW, EVENT_SUB_PROCESS -> draft.op = Op.PASS;
-      case END -> end(draft);
+      case END -> events.end(draft);
       case OTHER ->
           throw BadParameters.unsupported(
               parameters.file(), place.key(), place.step().kind().name());
@@ -158,47 +158,6 @@ final class Compiler {
     if (instances != null) {
       draft.many = new Program.Many(instances, draft.place.step().sequential());
     }
-  }
-
-  private void race(NodeDraft draft) {
-    draft.op = Op.RACE;
-    boolean certain =
-        layout.leaving(draft.place).stream()
-            .map(way -> layout.place(way.to()))
-            .anyMatch(event -> waits.isCertain(event));
-    if (!certain) {
-      throw BadParameters.endless(parameters.file(), draft.place.key());
-    }
-  }
-
-  private void await(NodeDraft draft) {
-    if (draft.place.isTriggeredBy(Trigger.Type.LINK)) {
-      return;
-    }
-    draft.op = Op.WAIT;
-    draft.index = waits.of(draft.place, true);
-    boolean raced =
-        layout.ways().stream()
-            .filter(way -> way.to().equals(draft.place.key()))
-            .anyMatch(way -> layout.place(way.from()).is(Kind.EVENT_GATEWAY));
-    if (!raced && !waits.isCertain(draft.place)) {
-      throw BadParameters.endless(parameters.file(), draft.place.key());
-    }
-  }
-
-  private void end(NodeDraft draft) {
-    Trigger.Type type = draft.place.step().trigger().type();
-    boolean thrown = type == Trigger.Type.ERROR || type == Trigger.Type.ESCALATION;
-    if (thrown && layout.catches(draft.place).isPresent()) {
-      Layout.Catch caught = layout.catches(draft.place).get();
-      draft.op = Op.THROW_ERROR;
-      draft.index = number(caught.boundary());
-      draft.level = caught.level();
-      return;
-    }
-    draft.op = type == Trigger.Type.TERMINATE ? Op.TERMINATE : Op.END;
-    draft.index = ends.size();
-    ends.add(draft.place.key());
   }
 
   /** A batch is one piece of work for many cases, so nothing of one case may take it away. */

@@ -59,7 +59,7 @@ final class Life {
 
   /** When the next case comes. */
   double arrival(long serial) {
-    Program.Arrivals plan = program.arrivals();
+    Arrivals plan = program.arrivals();
     if (plan.times().length > 0) {
       return plan.times()[(int) serial];
     }
@@ -74,7 +74,7 @@ final class Life {
     return at;
   }
 
-  private double later(Program.Arrivals plan, double time) {
+  private double later(Arrivals plan, double time) {
     return plan.hours().advance(plan.hours().opensFrom(time), gaps.sample());
   }
 

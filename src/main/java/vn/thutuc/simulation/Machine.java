@@ -72,7 +72,7 @@ final class Machine {
   }
 
   private void scheduleArrival() {
-    Program.Arrivals plan = program.arrivals();
+    Arrivals plan = program.arrivals();
     if (arrived == plan.cases()) {
       life.measures.lastArrival(life.now);
       return;

@@ -101,11 +101,11 @@ final class PeoplePlan {
     return List.copyOf(facts);
   }
 
-  Program.Arrivals arrivals() {
+  Arrivals arrivals() {
     Parameters.Run run = parameters.run();
     Parameters.Arrival arrival = parameters.arrival();
     OpenHours hours = hours(arrival.calendar());
-    Program.Rate[] rates = arrival.rates().stream().map(this::rate).toArray(Program.Rate[]::new);
+    Arrivals.Rate[] rates = arrival.rates().stream().map(this::rate).toArray(Arrivals.Rate[]::new);
     boolean ever =
         rates.length == 0
             || Arrays.stream(rates)
@@ -114,7 +114,7 @@ final class PeoplePlan {
       throw BadParameters.neverOpen(parameters.file(), "arrival.rates");
     }
     double[] times = arrival.times().stream().mapToDouble(Double::doubleValue).toArray();
-    return new Program.Arrivals(
+    return new Arrivals(
         arrival.gap(),
         hours,
         rates,
@@ -124,8 +124,8 @@ final class PeoplePlan {
         run.horizon());
   }
 
-  private Program.Rate rate(Parameters.Rate rate) {
-    return new Program.Rate(
+  private Arrivals.Rate rate(Parameters.Rate rate) {
+    return new Arrivals.Rate(
         plan.of(WeeklyHours.parse(rate.weekly()), Set.of()), rate.perHour() / 3600);
   }
 

@@ -136,50 +136,6 @@ record Program(
   record Fact(String name, List<String> labels, Distribution values) {}
 
   /**
-   * How cases come, until how many there are or until a time.
-   *
-   * @param rates cases a second by hours; empty for one gap always
-   * @param times when they came; empty unless they are lived again
-   */
-  record Arrivals(
-      Distribution gap,
-      OpenHours hours,
-      Rate[] rates,
-      double[] times,
-      int cases,
-      int warmUp,
-      double horizon) {
-
-    /** Cases a second on average. */
-    double mean() {
-      if (times.length > 0) {
-        return times.length / Math.max(1e-9, times[times.length - 1]);
-      }
-      double sum = 0;
-      for (Rate rate : rates) {
-        sum += rate.hours().share() * rate.perSecond();
-      }
-      return rates.length > 0 ? sum : hours.share() / gap.mean();
-    }
-
-    double rateAt(double time) {
-      double sum = 0;
-      for (Rate rate : rates) {
-        sum += rate.hours().isOpen(time) ? rate.perSecond() : 0;
-      }
-      return sum;
-    }
-
-    Arrivals first(int count) {
-      int most = times.length > 0 ? Math.min(count, times.length) : count;
-      return new Arrivals(gap, hours, rates, times, most, 0, Double.POSITIVE_INFINITY);
-    }
-  }
-
-  /** Cases a second while some hours are open. */
-  record Rate(OpenHours hours, double perSecond) {}
-
-  /**
    * The time limit of a case, in open seconds, or in working days of which each counts whole.
    *
    * @param hours in days: open all day on each working day
@@ -211,23 +167,7 @@ record Program(
   }
 
   Program over(double... limits) {
-    return new Program(
-        nodes,
-        start,
-        joins,
-        places,
-        jobs,
-        waits,
-        crowds,
-        demands,
-        facts,
-        ends,
-        arrivals,
-        order,
-        clock,
-        limit,
-        limits.clone(),
-        hasInclusiveJoins);
+    return with(demands, arrivals, limits.clone());
   }
 
   /** The same with other numbers of cases and without queues, to learn what work a case makes. */
@@ -237,23 +177,12 @@ record Program(
       Demand demand = demands[i];
       free[i] = new Demand(demand.crowds(), demand.hours(), demand.finishStarted(), true);
     }
-    Arrivals few = arrivals.first(cases);
+    return with(free, arrivals.first(cases), bounds);
+  }
+
+  private Program with(Demand[] people, Arrivals coming, double[] limits) {
     return new Program(
-        nodes,
-        start,
-        joins,
-        places,
-        jobs,
-        waits,
-        crowds,
-        free,
-        facts,
-        ends,
-        few,
-        order,
-        clock,
-        limit,
-        bounds,
-        hasInclusiveJoins);
+        nodes, start, joins, places, jobs, waits, crowds, people, facts, ends, coming, order, clock,
+        limit, limits, hasInclusiveJoins);
   }
 }

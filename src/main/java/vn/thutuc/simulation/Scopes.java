@@ -57,6 +57,20 @@ final class Scopes {
     free[freed++] = scope;
   }
 
+  /** The activity around the scope no longer counts it among what is inside. */
+  void unlink(int scope, Tokens tokens) {
+    int owner = waiting[scope];
+    if (tokens.inside[owner] == scope) {
+      tokens.inside[owner] = sibling[scope];
+      return;
+    }
+    int before = tokens.inside[owner];
+    while (sibling[before] != scope) {
+      before = sibling[before];
+    }
+    sibling[before] = sibling[scope];
+  }
+
   /** A token comes to a join; true when it is the last one wanted. */
   boolean join(int scope, int join, int wanted) {
     int place = scope * joins + join;

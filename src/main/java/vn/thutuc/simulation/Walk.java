@@ -59,7 +59,7 @@ final class Walk {
 
   /** A boundary event happens at an activity. */
   void watched(int token, int node) {
-    activities.watched(token, node);
+    activities.interruptions.watched(token, node);
     settle();
   }
 
@@ -96,7 +96,7 @@ final class Walk {
         end(token);
       }
       case TERMINATE -> terminate(token, node);
-      case THROW_ERROR -> activities.fail(token, node);
+      case THROW_ERROR -> activities.interruptions.fail(token, node);
     }
   }
 
@@ -171,7 +171,6 @@ final class Walk {
     int scope = tokens.scope[token];
     int slot = tokens.kase[token];
     life.measures.end(slot, node.index());
-    activities.clear(scope);
     scopes.live[scope] = 0;
     activities.closed(scope, slot);
   }
