@@ -16,8 +16,7 @@ final class EventPlan {
   private final Map<String, Integer> numbers;
   private final List<String> ends = new ArrayList<>();
 
-  EventPlan(
-      Layout layout, Parameters parameters, WaitPlan waits, Map<String, Integer> numbers) {
+  EventPlan(Layout layout, Parameters parameters, WaitPlan waits, Map<String, Integer> numbers) {
     this.layout = layout;
     this.parameters = parameters;
     this.waits = waits;

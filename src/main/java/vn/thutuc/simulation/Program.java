@@ -182,7 +182,21 @@ record Program(
 
   private Program with(Demand[] people, Arrivals coming, double[] limits) {
     return new Program(
-        nodes, start, joins, places, jobs, waits, crowds, people, facts, ends, coming, order, clock,
-        limit, limits, hasInclusiveJoins);
+        nodes,
+        start,
+        joins,
+        places,
+        jobs,
+        waits,
+        crowds,
+        people,
+        facts,
+        ends,
+        coming,
+        order,
+        clock,
+        limit,
+        limits,
+        hasInclusiveJoins);
   }
 }
