@@ -1,0 +1,89 @@
+package vn.thutuc.studio.draft;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.BundleHash;
+import vn.thutuc.procedure.BundleProblem;
+import vn.thutuc.procedure.BundleReader;
+import vn.thutuc.procedure.Finding;
+import vn.thutuc.procedure.check.BundleCheck;
+
+/**
+ * A draft's files read as a bundle, and what the check says of them; the answer for a content is
+ * remembered, because the same content is looked at many times.
+ */
+@Component
+public class DraftBundles {
+
+  private static final int REMEMBERED = 24;
+
+  private final DraftFiles files;
+  private final Clock clock;
+  private final Map<Content, Checked> known = new LinkedHashMap<>(32, 0.75f, true);
+
+  DraftBundles(DraftFiles files, Clock clock) {
+    this.files = files;
+    this.clock = clock;
+  }
+
+  private record Content(BundleHash hash, LocalDate day) {}
+
+  /** A content and what was found in it. */
+  public record Checked(Bundle bundle, List<Finding> findings) {
+
+    public Checked {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * The draft as it lies there now.
+   *
+   * @throws BundleProblem if it is no bundle at all, for instance without a file
+   */
+  public Bundle read(DraftId draft) {
+    return BundleReader.of(files.contents(draft));
+  }
+
+  /**
+   * The draft as it lies there now with everything the check says of it today.
+   *
+   * @throws BundleProblem if it is no bundle at all
+   */
+  public Checked check(DraftId draft) {
+    return check(read(draft));
+  }
+
+  /** What is found in the draft now; one that is no bundle at all has that one finding. */
+  public List<Finding> findings(DraftId draft) {
+    try {
+      return check(draft).findings();
+    } catch (BundleProblem unreadable) {
+      return List.of(BundleCheck.refusal(unreadable));
+    }
+  }
+
+  private Checked check(Bundle bundle) {
+    Content content = new Content(bundle.hash(), LocalDate.now(clock));
+    synchronized (known) {
+      Checked before = known.get(content);
+      if (before != null) {
+        return before;
+      }
+    }
+    Checked checked = new Checked(bundle, BundleCheck.check(bundle, content.day()));
+    synchronized (known) {
+      known.put(content, checked);
+      known.keySet().stream()
+          .limit(Math.max(0, known.size() - REMEMBERED))
+          .toList()
+          .forEach(known::remove);
+    }
+    return checked;
+  }
+}

@@ -1,0 +1,170 @@
+package vn.thutuc.studio.draft;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thutuc.people.Official;
+import vn.thutuc.people.Role;
+import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.BundleHash;
+import vn.thutuc.procedure.BundleProblem;
+import vn.thutuc.procedure.BundleReader;
+import vn.thutuc.procedure.ProcedureVersion;
+import vn.thutuc.procedure.Procedures;
+
+/**
+ * A designer's work on the files of a draft. A file may hold anything, broken or hostile: it is
+ * stored as bytes and read by nobody but the check, which runs none of it.
+ */
+@Component
+public class Drafting {
+
+  private static final int LONGEST_TITLE = 200;
+
+  private final Drafts drafts;
+  private final DraftFiles files;
+  private final Procedures procedures;
+  private final StudioLog log;
+  private final Clock clock;
+
+  Drafting(Drafts drafts, DraftFiles files, Procedures procedures, StudioLog log, Clock clock) {
+    this.drafts = drafts;
+    this.files = files;
+    this.procedures = procedures;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens a draft that holds what a published version holds.
+   *
+   * @throws VersionNotFound if there is no such version
+   */
+  @Transactional
+  public DraftId open(BundleHash base, String title, Official by) {
+    Parts.of(by, Role.DESIGNER);
+    ProcedureVersion version =
+        procedures.version(base).orElseThrow(() -> new VersionNotFound(base.brief()));
+    String name = title.strip();
+    if (name.isEmpty() || name.length() > LONGEST_TITLE) {
+      throw new TitleNotValid(LONGEST_TITLE);
+    }
+    DraftId id = drafts.add(version.key(), name, base, by.username(), clock.instant());
+    procedures
+        .bundle(base)
+        .files()
+        .forEach((path, content) -> files.add(id, path, content, by.username(), clock.instant()));
+    note(drafts.get(id), StudioAct.Kind.OPENED, by, act -> act.ofContent(base));
+    return id;
+  }
+
+  /**
+   * Puts a new file into the draft.
+   *
+   * @throws FileNotTaken if a bundle cannot hold it there
+   * @throws FileThere if the draft has a file of that path
+   */
+  @Transactional
+  public String add(DraftId id, String path, byte[] content, Official by) {
+    Draft draft = edit(id, by);
+    String place = placeOf(draft, path, content, "");
+    if (!files.add(id, place, content, by.username(), clock.instant())) {
+      throw new FileThere(place);
+    }
+    note(draft, StudioAct.Kind.FILE_SAVED, by, act -> act.ofFile(place));
+    return place;
+  }
+
+  /**
+   * Saves over the revision the writer has read.
+   *
+   * @throws FileNotInDraft if the draft has no such file any more
+   * @throws FileChangedMeanwhile if somebody saved another revision in between; nothing is lost
+   * @throws FileNotTaken if it became larger than a bundle may hold
+   */
+  @Transactional
+  public void save(DraftId id, String path, long revision, byte[] content, Official by) {
+    Draft draft = edit(id, by);
+    DraftFile now = files.find(id, path).orElseThrow(() -> new FileNotInDraft(path));
+    placeOf(draft, path, content, path);
+    if (!files.write(id, path, revision, content, by.username(), clock.instant())) {
+      throw new FileChangedMeanwhile(now);
+    }
+    note(draft, StudioAct.Kind.FILE_SAVED, by, act -> act.ofFile(path));
+  }
+
+  /** Gives the revision that was read another path; refuses as {@link #save} and {@link #add}. */
+  @Transactional
+  public String rename(DraftId id, String path, long revision, String to, Official by) {
+    Draft draft = edit(id, by);
+    byte[] content = files.content(id, path).orElseThrow(() -> new FileNotInDraft(path));
+    String place = placeOf(draft, to, content, path);
+    takeOut(id, path, revision);
+    if (!files.add(id, place, content, by.username(), clock.instant())) {
+      throw new FileThere(place);
+    }
+    note(draft, StudioAct.Kind.FILE_RENAMED, by, act -> act.ofFile(place).because(path, null));
+    return place;
+  }
+
+  /** Takes out the revision that was read; refuses as {@link #save}. */
+  @Transactional
+  public void remove(DraftId id, String path, long revision, Official by) {
+    Draft draft = edit(id, by);
+    takeOut(id, path, revision);
+    note(draft, StudioAct.Kind.FILE_REMOVED, by, act -> act.ofFile(path));
+  }
+
+  /** Gives the draft up for good; it stays readable. */
+  @Transactional
+  public void discard(DraftId id, Official by) {
+    Draft draft = edit(id, by);
+    drafts.become(id, DraftState.DISCARDED);
+    note(draft, StudioAct.Kind.DISCARDED, by, act -> act);
+  }
+
+  /** Holds the draft for this transaction; its editor is one of those who may not approve it. */
+  private Draft edit(DraftId id, Official by) {
+    Parts.of(by, Role.DESIGNER);
+    Draft draft = drafts.lock(id);
+    if (draft.state() != DraftState.EDITING) {
+      throw new DraftNotEdited(id);
+    }
+    drafts.touch(id, by.username());
+    return draft;
+  }
+
+  private void takeOut(DraftId id, String path, long revision) {
+    DraftFile now = files.find(id, path).orElseThrow(() -> new FileNotInDraft(path));
+    if (!files.remove(id, path, revision)) {
+      throw new FileChangedMeanwhile(now);
+    }
+  }
+
+  /** Where a bundle keeps it, beside all others but the one it replaces. */
+  private String placeOf(Draft draft, String path, byte[] content, String instead) {
+    try {
+      Bundle alone = BundleReader.of(Map.of(path, content));
+      String place = alone.files().firstKey();
+      if (!alone.key().equals(draft.key())) {
+        throw new BundleProblem("bundle.several-keys", path, draft.key().value());
+      }
+      Map<String, byte[]> all = files.contents(draft.id());
+      all.remove(instead);
+      if (all.containsKey(place)) {
+        throw new FileThere(place);
+      }
+      all.put(place, content);
+      BundleReader.of(all);
+      return place;
+    } catch (BundleProblem problem) {
+      throw new FileNotTaken(problem);
+    }
+  }
+
+  private void note(Draft draft, StudioAct.Kind kind, Official by, UnaryOperator<StudioAct> more) {
+    log.append(more.apply(StudioAct.on(draft, kind, by.username(), clock.instant())));
+  }
+}
