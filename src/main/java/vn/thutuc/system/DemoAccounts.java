@@ -35,7 +35,10 @@ public class DemoAccounts implements InitializingBean {
           new DemoAccount("thuly", "thuly", "Chuyên viên thụ lý 1", Role.SPECIALIST),
           new DemoAccount("thuly2", "thuly2", "Chuyên viên thụ lý 2", Role.SPECIALIST),
           new DemoAccount("truongphong", "truongphong", "Trưởng phòng", Role.HEAD),
-          new DemoAccount("lanhdao", "lanhdao", "Lãnh đạo ký", Role.LEADER));
+          new DemoAccount("lanhdao", "lanhdao", "Lãnh đạo ký", Role.LEADER),
+          new DemoAccount("thietke", "thietke", "Người thiết kế 1", Role.DESIGNER),
+          new DemoAccount("thietke2", "thietke2", "Người thiết kế 2", Role.DESIGNER),
+          new DemoAccount("congbo", "congbo", "Người công bố", Role.PUBLISHER));
 
   private final Directory directory;
   private final PasswordEncoder passwords;
