@@ -10,7 +10,7 @@ htmx.config.allowEval = false;
 htmx.config.responseHandling = [
   { code: '204', swap: false },
   { code: '[23]..', swap: true },
-  { code: '422', swap: true },
+  { code: '409|422', swap: true },
   { code: '[45]..', swap: false, error: true },
 ];
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,20 @@ public class Dossiers {
         .param("code", code.value())
         .query((row, i) -> dossier(row))
         .optional();
+  }
+
+  /** How many dossiers run under each version; versions without any are left out. */
+  public Map<BundleHash, Integer> running(ProcedureKey key) {
+    Map<BundleHash, Integer> counts = new HashMap<>();
+    jdbc.sql(
+            """
+            SELECT bundle_hash, count(*)::int AS running
+              FROM dossier WHERE procedure_key = :key AND ended_at IS NULL GROUP BY bundle_hash
+            """)
+        .param("key", key.value())
+        .query((row, i) -> counts.put(new BundleHash(row.getString(1)), row.getInt(2)))
+        .list();
+    return counts;
   }
 
   /** The version a dossier runs under. */

@@ -12,6 +12,9 @@
       "deadline",
       "calendar",
       "people",
+      "dossier",
+      "page",
+      "page :: of",
       "refusal"
     })
 @NullMarked

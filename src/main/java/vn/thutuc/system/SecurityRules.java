@@ -33,7 +33,7 @@ class SecurityRules {
 
   /** Pages of officials. */
   private static final String[] OFFICE = {
-    "/work/**", "/dossiers/**", "/handover/**", "/reception/**"
+    "/work/**", "/dossiers/**", "/handover/**", "/reception/**", "/studio/**"
   };
 
   private static final int WRONG_FACTORS_PER_HOUR = 5;
@@ -68,7 +68,7 @@ class SecurityRules {
         .addFilterAfter(new Throttle(signIns, codes), ForeignPosts.class)
         .addFilterBefore(new FactorLock(WRONG_FACTORS_PER_HOUR), AuthorizationFilter.class)
         .authorizeHttpRequests(SecurityRules::doors)
-        .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/work").permitAll())
+        .formLogin(form -> form.loginPage("/sign-in").successHandler(new FirstPage()).permitAll())
         .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
         .logout(
             out ->
@@ -101,6 +101,8 @@ class SecurityRules {
         .permitAll()
         .requestMatchers("/reception/**")
         .hasRole(Role.RECEPTION.name())
+        .requestMatchers("/studio/**")
+        .hasAnyRole(Role.DESIGNER.name(), Role.PUBLISHER.name())
         .requestMatchers(OFFICE)
         .hasAnyRole(OFFICIALS)
         .requestMatchers("/", "/sign-in", "/ui/**", "/favicon.ico", "/actuator/health/**")

@@ -7,7 +7,7 @@ public final class FileNotInDraft extends Refusal {
 
   private static final long serialVersionUID = 1L;
 
-  FileNotInDraft(String path) {
+  public FileNotInDraft(String path) {
     super(Kind.NOT_FOUND, "file-not-in-draft", path);
   }
 }

@@ -7,7 +7,7 @@ public final class VersionNotFound extends Refusal {
 
   private static final long serialVersionUID = 1L;
 
-  VersionNotFound(String hash) {
+  public VersionNotFound(String hash) {
     super(Kind.NOT_FOUND, "version-not-found", hash);
   }
 }

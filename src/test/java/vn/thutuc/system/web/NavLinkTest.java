@@ -22,6 +22,9 @@ class NavLinkTest {
     assertThat(NavLink.forRoles(Set.of("LEADER")::contains))
         .extracting(NavLink::key)
         .containsExactly("work", "procedures", "track");
+    assertThat(NavLink.forRoles(Set.of("PUBLISHER")::contains))
+        .extracting(NavLink::key)
+        .containsExactly("studio", "procedures", "track");
   }
 
   @Test

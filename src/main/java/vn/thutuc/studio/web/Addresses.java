@@ -1,0 +1,31 @@
+package vn.thutuc.studio.web;
+
+import vn.thutuc.procedure.BundleHash;
+import vn.thutuc.procedure.ProcedureKey;
+import vn.thutuc.studio.draft.VersionNotFound;
+
+/** What addresses and forms name; what cannot be a name is simply not there. */
+final class Addresses {
+
+  private Addresses() {}
+
+  static BundleHash version(String hash) {
+    try {
+      return new BundleHash(hash);
+    } catch (IllegalArgumentException notAHash) {
+      throw new VersionNotFound(brief(hash));
+    }
+  }
+
+  static ProcedureKey procedure(String key) {
+    try {
+      return new ProcedureKey(key);
+    } catch (IllegalArgumentException notAKey) {
+      throw new VersionNotFound(brief(key));
+    }
+  }
+
+  private static String brief(String words) {
+    return words.substring(0, Math.min(words.length(), 64));
+  }
+}

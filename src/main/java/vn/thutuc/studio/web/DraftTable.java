@@ -1,0 +1,109 @@
+package vn.thutuc.studio.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.thutuc.people.Official;
+import vn.thutuc.people.Role;
+import vn.thutuc.procedure.Finding;
+import vn.thutuc.procedure.Severity;
+import vn.thutuc.studio.draft.Draft;
+import vn.thutuc.studio.draft.DraftBundles;
+import vn.thutuc.studio.draft.DraftFile;
+import vn.thutuc.studio.draft.DraftFiles;
+import vn.thutuc.studio.draft.DraftId;
+import vn.thutuc.studio.draft.DraftState;
+import vn.thutuc.studio.draft.Drafts;
+
+/** The draft laid out: its files, the one at hand, what is found in it and its steps. */
+@Component
+class DraftTable {
+
+  private final Drafts drafts;
+  private final DraftFiles files;
+  private final DraftBundles bundles;
+  private final StepTable steps;
+  private final StudioPeople people;
+
+  DraftTable(
+      Drafts drafts, DraftFiles files, DraftBundles bundles, StepTable steps, StudioPeople people) {
+    this.drafts = drafts;
+    this.files = files;
+    this.bundles = bundles;
+    this.steps = steps;
+    this.people = people;
+  }
+
+  /** A file in the tree, by the last part of its path. */
+  record Leaf(String path, String name, boolean current, boolean faulty) {}
+
+  /**
+   * The file at hand.
+   *
+   * @param text null for what is no text
+   */
+  record Open(DraftFile file, String by, @Nullable String text) {}
+
+  Draft show(Model model, DraftId id, String path, Official me) {
+    Draft draft = drafts.get(id);
+    List<DraftFile> all = files.list(id);
+    List<Finding> findings = bundles.findings(id);
+    Optional<DraftFile> chosen =
+        all.stream()
+            .filter(file -> path.isEmpty() ? isManifest(file) : file.path().equals(path))
+            .findFirst()
+            .or(() -> all.stream().findFirst().filter(any -> path.isEmpty()));
+    model.addAttribute("draft", draft);
+    model.addAttribute("editable", draft.state() == DraftState.EDITING && me.holds(Role.DESIGNER));
+    model.addAttribute("tree", tree(all, chosen.map(DraftFile::path).orElse(""), findings));
+    model.addAttribute("open", chosen.map(file -> open(id, file)).orElse(null));
+    show(model, findings);
+    model.addAttribute("steps", steps.of(id));
+    return draft;
+  }
+
+  /** What is found, by weight. */
+  static void show(Model model, List<Finding> findings) {
+    for (Severity severity : Severity.values()) {
+      model.addAttribute(
+          severity.name().toLowerCase(Locale.ROOT) + "s",
+          findings.stream().filter(finding -> finding.severity() == severity).toList());
+    }
+  }
+
+  /** Files in groups: the process, its worked cases, rules, forms. */
+  private static Map<String, List<Leaf>> tree(
+      List<DraftFile> all, String current, List<Finding> findings) {
+    Map<String, List<Leaf>> tree = new LinkedHashMap<>();
+    for (DraftFile file : all) {
+      String[] parts = file.path().split("/", 3);
+      String group = parts[2].startsWith("scenarios/") ? "scenarios" : parts[0];
+      boolean faulty =
+          findings.stream()
+              .anyMatch(one -> one.severity() == Severity.ERROR && one.file().equals(file.path()));
+      tree.computeIfAbsent(group, any -> new ArrayList<>())
+          .add(
+              new Leaf(
+                  file.path(),
+                  parts[2].replaceFirst("^scenarios/", ""),
+                  file.path().equals(current),
+                  faulty));
+    }
+    return tree;
+  }
+
+  private Open open(DraftId id, DraftFile file) {
+    String text = files.content(id, file.path()).flatMap(TextOf::bytes).orElse(null);
+    return new Open(file, people.name(file.changedBy()), text);
+  }
+
+  private static boolean isManifest(DraftFile file) {
+    return file.path().endsWith("/procedure.yaml");
+  }
+}

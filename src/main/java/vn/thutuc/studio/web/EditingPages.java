@@ -1,0 +1,151 @@
+package vn.thutuc.studio.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.Principal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.thutuc.people.Official;
+import vn.thutuc.studio.draft.DraftFiles;
+import vn.thutuc.studio.draft.DraftId;
+import vn.thutuc.studio.draft.Drafting;
+import vn.thutuc.studio.draft.FileChangedMeanwhile;
+import vn.thutuc.studio.draft.FileNotInDraft;
+import vn.thutuc.studio.draft.FileNotTaken;
+
+/** The draft at hand: its files, one of them open, and what the check says. */
+@Controller
+@RequestMapping("/studio/drafts/{id:[1-9]\\d{0,17}}")
+class EditingPages {
+
+  private static final String PAGE = "studio/draft";
+
+  private final DraftTable table;
+  private final Drafting drafting;
+  private final DraftFiles files;
+  private final StudioPeople people;
+
+  EditingPages(DraftTable table, Drafting drafting, DraftFiles files, StudioPeople people) {
+    this.table = table;
+    this.drafting = drafting;
+    this.files = files;
+    this.people = people;
+  }
+
+  @GetMapping
+  String draft(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String file,
+      Principal principal,
+      Model model) {
+    table.show(model, new DraftId(id), file, people.at(principal));
+    if (!file.isEmpty() && model.getAttribute("open") == null) {
+      throw new FileNotInDraft(file);
+    }
+    return PAGE;
+  }
+
+  /** Saves; over another's text only after it was shown. */
+  @PostMapping("/save")
+  ModelAndView save(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String file,
+      @RequestParam(defaultValue = "-1") long revision,
+      @RequestParam(defaultValue = "") String text,
+      Principal principal,
+      Model model,
+      RedirectAttributes flash) {
+    DraftId draft = new DraftId(id);
+    Official me = people.at(principal);
+    byte[] before = files.content(draft, file).orElseThrow(() -> new FileNotInDraft(file));
+    try {
+      if (!TextOf.isUntouched(text, before)) {
+        drafting.save(draft, file, revision, TextOf.sent(text, before), me);
+      }
+    } catch (FileChangedMeanwhile conflict) {
+      table.show(model, draft, file, me);
+      model.addAttribute("mine", text);
+      model.addAttribute("conflict", conflict.now());
+      return new ModelAndView(PAGE, model.asMap(), HttpStatus.CONFLICT);
+    }
+    return done(id, file, "saved", flash);
+  }
+
+  @PostMapping("/add")
+  ModelAndView add(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String path,
+      Principal principal,
+      Model model,
+      RedirectAttributes flash) {
+    DraftId draft = new DraftId(id);
+    Official me = people.at(principal);
+    try {
+      return done(id, drafting.add(draft, path.strip(), "\n".getBytes(UTF_8), me), "added", flash);
+    } catch (FileNotTaken refused) {
+      return refused(model, draft, "", refused, me);
+    }
+  }
+
+  @PostMapping("/rename")
+  ModelAndView rename(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String file,
+      @RequestParam(defaultValue = "-1") long revision,
+      @RequestParam(defaultValue = "") String path,
+      Principal principal,
+      Model model,
+      RedirectAttributes flash) {
+    DraftId draft = new DraftId(id);
+    Official me = people.at(principal);
+    try {
+      String to = drafting.rename(draft, file, revision, path.strip(), me);
+      return done(id, to, "renamed", flash);
+    } catch (FileNotTaken refused) {
+      return refused(model, draft, file, refused, me);
+    }
+  }
+
+  @PostMapping("/remove")
+  ModelAndView remove(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String file,
+      @RequestParam(defaultValue = "-1") long revision,
+      Principal principal,
+      RedirectAttributes flash) {
+    drafting.remove(new DraftId(id), file, revision, people.at(principal));
+    return done(id, "", "removed", flash);
+  }
+
+  @PostMapping("/discard")
+  ModelAndView discard(@PathVariable long id, Principal principal, RedirectAttributes flash) {
+    drafting.discard(new DraftId(id), people.at(principal));
+    flash.addFlashAttribute("flash", "studio.flash.discarded");
+    return new ModelAndView("redirect:/studio");
+  }
+
+  private ModelAndView refused(
+      Model model, DraftId draft, String file, FileNotTaken refused, Official me) {
+    table.show(model, draft, file, me);
+    model.addAttribute("problem", refused.finding());
+    return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  private static ModelAndView done(long id, String file, String what, RedirectAttributes flash) {
+    flash.addFlashAttribute("flash", "studio.flash." + what);
+    UriComponentsBuilder page = UriComponentsBuilder.fromPath("/studio/drafts/" + id);
+    if (!file.isEmpty()) {
+      page.queryParam("file", "{file}");
+    }
+    return new ModelAndView("redirect:" + page.encode().buildAndExpand(file).toUriString());
+  }
+}
