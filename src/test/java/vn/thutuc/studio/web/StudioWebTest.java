@@ -90,7 +90,8 @@ class StudioWebTest {
 
   @Test
   void aSavedFaultIsFoundAtOnceAndMarkupStaysText() throws Exception {
-    save(DESIGNER, 0, "limit: [" + MARKUP).andExpect(redirectedUrl(page + "?file=" + MANIFEST.replace("/", "%2F")));
+    save(DESIGNER, 0, "limit: [" + MARKUP)
+        .andExpect(redirectedUrl(page + "?file=" + MANIFEST.replace("/", "%2F")));
 
     browser
         .perform(get(page).param("file", MANIFEST).with(DESIGNER))
