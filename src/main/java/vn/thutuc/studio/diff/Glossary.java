@@ -1,5 +1,6 @@
 package vn.thutuc.studio.diff;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -60,14 +61,12 @@ final class Glossary {
     node.path("components").forEach(child -> questions(child, english));
   }
 
+  /** Other types first: where names meet, the dossier's own field is the one meant. */
   private void dictionary(JsonNode facts) {
-    facts
-        .properties()
-        .forEach(
-            type ->
-                type.getValue()
-                    .properties()
-                    .forEach(field -> field(field.getKey(), field.getValue())));
+    facts.properties().stream()
+        .sorted(Comparator.comparing(type -> type.getKey().equals("Dossier")))
+        .flatMap(type -> type.getValue().properties().stream())
+        .forEach(field -> field(field.getKey(), field.getValue()));
   }
 
   private void field(String name, JsonNode field) {
@@ -100,6 +99,7 @@ final class Glossary {
   /** A value of a field, as its value list says it. */
   Text value(String field, String raw) {
     return Optional.ofNullable(values.get(field + "." + raw))
+        .or(() -> Optional.ofNullable(things.get(raw)))
         .map(Glossary::quoted)
         .orElseGet(() -> Figures.shown(raw));
   }

@@ -76,7 +76,8 @@ final class TableItems {
   private Item input(Item owner, XmlTree input) {
     String field = input.first("inputExpression").map(e -> e.textOf("text")).orElse("");
     String label = input.attribute("label");
-    Text name = label.isEmpty() ? glossary.field(field) : Text.same("“" + label + "”");
+    Text known = glossary.field(field);
+    Text name = label.isEmpty() ? known : new Text("“" + label + "”", known.en());
     return column(owner, TEST + field, name, input);
   }
 

@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleReader;
 
 /** A sample bundle with some of its text replaced. */
 final class Edits {
+
+  private static final Map<String, Map<String, byte[]>> SAMPLES = new ConcurrentHashMap<>();
 
   private final Map<String, byte[]> files;
 
@@ -17,7 +20,8 @@ final class Edits {
   }
 
   static Edits of(String key) {
-    return new Edits(BundleReader.folder(Path.of(""), key).files());
+    return new Edits(
+        SAMPLES.computeIfAbsent(key, each -> BundleReader.folder(Path.of(""), each).files()));
   }
 
   /** Replaces the first occurrence; a text that is not there is a mistake of the test. */
