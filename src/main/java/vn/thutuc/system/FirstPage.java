@@ -9,7 +9,7 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import vn.thutuc.people.Role;
 
 /** Where an official lands who was on the way to nowhere: at the work list, or in the studio. */
-class FirstPage extends SavedRequestAwareAuthenticationSuccessHandler {
+public class FirstPage extends SavedRequestAwareAuthenticationSuccessHandler {
 
   @Override
   protected String determineTargetUrl(

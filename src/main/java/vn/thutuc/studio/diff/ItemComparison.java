@@ -60,7 +60,7 @@ final class ItemComparison {
   }
 
   private List<Pair> inOrder() {
-    Map<Item, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<Item, Integer> places = new IdentityHashMap<>();
     after.forEach(item -> places.put(item, places.size()));
     return pairing.pairs().stream()
         .sorted(Comparator.comparing(pair -> places.get(pair.after())))
@@ -84,11 +84,11 @@ final class ItemComparison {
   }
 
   private void moves() {
-    Map<Item, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<Item, Integer> places = new IdentityHashMap<>();
     for (Item item : before) {
       places.put(item, places.size());
     }
-    Map<Item, Item> earlier = new IdentityHashMap<>();
+    IdentityHashMap<Item, Item> earlier = new IdentityHashMap<>();
     pairing.pairs().forEach(pair -> earlier.put(pair.after(), pair.before()));
     Map<String, List<Item>> lists = new LinkedHashMap<>();
     after.stream()

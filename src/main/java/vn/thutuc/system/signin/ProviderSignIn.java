@@ -16,6 +16,7 @@ import org.springframework.web.client.RestClient;
 import vn.thutuc.page.PublicAddress;
 import vn.thutuc.people.Directory;
 import vn.thutuc.people.Identities;
+import vn.thutuc.system.FirstPage;
 
 /**
  * Sign-in with the agency's identity provider: authorization code with PKCE, state and nonce, the
@@ -65,7 +66,7 @@ public class ProviderSignIn {
     SignInFailures failures = new SignInFailures();
     login
         .loginPage("/sign-in")
-        .defaultSuccessUrl("/work")
+        .successHandler(new FirstPage())
         .failureHandler(failures)
         .clientRegistrationRepository(new IdentityProvider(settings, address, http))
         .authorizedClientRepository(new TokensForgotten())
