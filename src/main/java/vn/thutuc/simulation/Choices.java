@@ -47,6 +47,10 @@ final class Choices {
     for (int i = 0; i < ways.size(); i++) {
       draft.chances[i] = shares.getOrDefault(ways.get(i).id(), 0.0);
       certain |= draft.chances[i] >= 1;
+      if (ways.get(i).isDefault() && draft.chances[i] > 0) {
+        throw BadParameters.contradiction(
+            parameters.file(), path(draft.place) + "." + ways.get(i).id(), "default");
+      }
       draft.otherwise = ways.get(i).isDefault() ? i : draft.otherwise;
     }
     if (!certain && draft.otherwise < 0) {

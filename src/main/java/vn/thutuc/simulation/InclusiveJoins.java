@@ -2,7 +2,10 @@ package vn.thutuc.simulation;
 
 import java.util.Arrays;
 
-/** Joins that wait for whoever can still come, and for nobody else. */
+/**
+ * Joins that wait for whoever can still come, and for nobody else. Where all that is left waits at
+ * joins for one another, the first to have come goes on.
+ */
 final class InclusiveJoins {
 
   private final Life life;
@@ -38,17 +41,34 @@ final class InclusiveJoins {
     boolean any = false;
     while (count > 0) {
       int scope = touched[--count];
-      int token = scopes.joining[scope] > 0 ? scopes.first[scope] : -1;
-      while (token >= 0) {
-        if (tokens.state[token] == Tokens.JOINING && !canStillCome(scope, token)) {
-          merge(scope, token);
-          any = true;
-          break;
-        }
-        token = tokens.following[token];
+      int ready = scopes.joining[scope] > 0 ? ready(scope) : -1;
+      if (ready >= 0) {
+        merge(scope, ready);
+        any = true;
       }
     }
     return any;
+  }
+
+  /** A token whose join can go on; -1 for none. */
+  private int ready(int scope) {
+    int oldest = -1;
+    boolean anyMoves = false;
+    for (int token = scopes.first[scope]; token >= 0; token = tokens.following[token]) {
+      if (tokens.state[token] != Tokens.JOINING) {
+        anyMoves |= !isWatcher(token);
+      } else if (canStillCome(scope, token)) {
+        oldest = token;
+      } else {
+        return token;
+      }
+    }
+    return anyMoves ? -1 : oldest;
+  }
+
+  /** Whether it only stands for an event that may happen at any time. */
+  private boolean isWatcher(int token) {
+    return tokens.state[token] == Tokens.WAITING && life.node(token).op() == Program.Op.PASS;
   }
 
   private boolean canStillCome(int scope, int waiting) {

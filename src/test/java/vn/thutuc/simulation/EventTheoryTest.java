@@ -152,6 +152,26 @@ class EventTheoryTest {
   }
 
   @Test
+  void joinsThatWaitForOneAnotherDoNotWaitForEver() {
+    // both ways come back to a join from which the other can be reached
+    Report report =
+        run(
+            Drawing.of(
+                "start > P_both > A > O_one > X_one > O_two", "P_both > B > O_two > X_two > O_one",
+                "X_one > end", "X_two > end"),
+            """
+            tasks:
+              A: {duration: {dist: exponential, mean: 600}}
+              B: {duration: {dist: exponential, mean: 600}}
+            gateways:
+              X_one: {X_one_end: 0.5, X_one_O_two: 0.5}
+              X_two: {X_two_end: 0.5, X_two_O_one: 0.5}
+            """);
+
+    Lab.holds(report, "cycle_time_mean", 900);
+  }
+
+  @Test
   void aSubProcessThatFailsGoesAnotherWay() {
     Report report =
         run(
