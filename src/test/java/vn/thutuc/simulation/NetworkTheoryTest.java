@@ -118,9 +118,9 @@ class NetworkTheoryTest {
         gateways: {X_who: {X_who_A: 0.5, X_who_B: 0.5}}
         """;
     Flow flow = Drawing.of("start > X_who > A > end", "X_who > B > end");
-    Report separate = run(flow, 300, 50_000, "pools: {one: {size: 1}, two: {size: 1}}\n" + tasks);
+    Report separate = run(flow, 300, 60_000, "pools: {one: {size: 1}, two: {size: 1}}\n" + tasks);
     Report pooled =
-        run(flow, 300, 40_000, "pools: {one: {size: 2}}\n" + tasks.replace("two", "one"));
+        run(flow, 300, 60_000, "pools: {one: {size: 2}}\n" + tasks.replace("two", "one"));
 
     Lab.holds(separate, "cycle_time_mean", 2400);
     Lab.holds(pooled, "cycle_time_mean", 480 + 0.711111 * 480 / 0.4);
