@@ -150,7 +150,9 @@ final class ModelWalk {
         wanting = false;
         report("security.attribute", xml.getLocalName(), local);
       } else {
-        if (name.equals("isExecutable") && !value.equals("true")) {
+        if (vocabulary != ModelVocabulary.DRAWING
+            && name.equals("isExecutable")
+            && !value.equals("true")) {
           report("bpmn.not-executable");
         }
         judge(word + "@" + name, value);

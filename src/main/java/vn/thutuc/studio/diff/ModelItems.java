@@ -148,7 +148,7 @@ final class ModelItems {
     flow.first("conditionExpression")
         .ifPresent(
             expression -> facts.add(Fact.code("condition", expression.text(), condition, file)));
-    NodeFacts.generic(flow, Set.of("conditionExpression"), file, glossary)
+    XmlFacts.of(flow, Set.of("conditionExpression"), file, glossary)
         .filter(fact -> !Set.of("name", "id", "sourceRef", "targetRef").contains(fact.name()))
         .forEach(facts::add);
     Text name =
@@ -171,7 +171,7 @@ final class ModelItems {
 
   private void other(XmlTree element) {
     List<Fact> facts =
-        NodeFacts.generic(element, Set.of(), file, glossary)
+        XmlFacts.of(element, Set.of(), file, glossary)
             .filter(fact -> !fact.name().equals("id"))
             .toList();
     Text name =

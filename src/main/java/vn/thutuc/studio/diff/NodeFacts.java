@@ -1,13 +1,11 @@
 package vn.thutuc.studio.diff;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.thutuc.rules.Text;
 
 /** Everything an element of a process model says, the properties no diagram shows included. */
@@ -96,7 +94,7 @@ final class NodeFacts {
     node.all("extensionElements")
         .flatMap(extension -> extension.children.stream())
         .filter(child -> !child.name.equals("properties"))
-        .forEach(child -> generic(child, Set.of(), file, glossary).forEach(facts::add));
+        .forEach(child -> XmlFacts.of(child, Set.of(), file, glossary).forEach(facts::add));
     node.children.stream()
         .filter(child -> !SAID_ELSEWHERE.contains(child.name) && !isNode(child))
         .forEach(this::child);
@@ -138,7 +136,7 @@ final class NodeFacts {
 
   private void child(XmlTree child) {
     if (!child.name.endsWith("EventDefinition")) {
-      generic(child, Set.of(), file, glossary).forEach(facts::add);
+      XmlFacts.of(child, Set.of(), file, glossary).forEach(facts::add);
       return;
     }
     code("trigger", child.name);
@@ -155,7 +153,7 @@ final class NodeFacts {
         });
     child.children.stream()
         .filter(each -> !TIMES.contains(each.name))
-        .forEach(each -> generic(each, Set.of(), file, glossary).forEach(facts::add));
+        .forEach(each -> XmlFacts.of(each, Set.of(), file, glossary).forEach(facts::add));
   }
 
   /** {@code P12D} is counted by the calendar; {@code ${consultDue}} is the limit of a step. */
@@ -179,37 +177,5 @@ final class NodeFacts {
   private void named(String name, String id) {
     Text shown = names.containsKey(id) ? names.get(id) : Text.same(id);
     facts.add(Fact.code(name, id, Glossary.quoted(shown), file));
-  }
-
-  /** All an element says, named by the way to it. */
-  static Stream<Fact> generic(
-      XmlTree element, Set<String> without, String file, Glossary glossary) {
-    List<Fact> facts = new ArrayList<>();
-    element.attributes.forEach((name, value) -> add(facts, name, value, file, glossary));
-    if (!element.text().isEmpty()) {
-      add(facts, element.name, element.text(), file, glossary);
-    }
-    Map<String, Integer> seen = new HashMap<>();
-    for (XmlTree child : element.children) {
-      int number = seen.merge(child.name, 1, Integer::sum);
-      if (!without.contains(child.name)) {
-        String prefix = child.name + (number > 1 ? number : "") + ".";
-        generic(child, without, file, glossary)
-            .filter(fact -> !fact.name().equals("id"))
-            .forEach(fact -> facts.add(renamed(fact, prefix, child.name)));
-      }
-    }
-    return facts.stream();
-  }
-
-  private static Fact renamed(Fact fact, String prefix, String own) {
-    String name =
-        fact.name().equals(own) ? prefix.substring(0, prefix.length() - 1) : prefix + fact.name();
-    return new Fact(name, fact.raw(), fact.shown(), fact.file(), fact.enFile(), null);
-  }
-
-  private static void add(
-      List<Fact> facts, String name, String value, String file, Glossary glossary) {
-    facts.add(Fact.code(name, value, glossary.word(name, value), file));
   }
 }

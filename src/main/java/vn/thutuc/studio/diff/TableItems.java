@@ -154,7 +154,7 @@ final class TableItems {
   }
 
   private List<Fact> generic(XmlTree element) {
-    return NodeFacts.generic(element, Set.of(), file, glossary)
+    return XmlFacts.of(element, Set.of(), file, glossary)
         .filter(fact -> !fact.name().equals("id") && !fact.name().equals("name"))
         .toList();
   }
