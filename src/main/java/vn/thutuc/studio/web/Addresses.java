@@ -25,6 +25,11 @@ final class Addresses {
     }
   }
 
+  /** The revision a page was made of; what is no number is a revision nobody has. */
+  static long revision(String number) {
+    return number.matches("\\d{1,18}") ? Long.parseLong(number) : -1;
+  }
+
   private static String brief(String words) {
     return words.substring(0, Math.min(words.length(), 64));
   }

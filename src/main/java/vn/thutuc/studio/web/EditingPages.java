@@ -59,7 +59,7 @@ class EditingPages {
   ModelAndView save(
       @PathVariable long id,
       @RequestParam(defaultValue = "") String file,
-      @RequestParam(defaultValue = "-1") long revision,
+      @RequestParam(defaultValue = "") String revision,
       @RequestParam(defaultValue = "") String text,
       Principal principal,
       Model model,
@@ -69,7 +69,7 @@ class EditingPages {
     byte[] before = files.content(draft, file).orElseThrow(() -> new FileNotInDraft(file));
     try {
       if (!TextOf.isUntouched(text, before)) {
-        drafting.save(draft, file, revision, TextOf.sent(text, before), me);
+        drafting.save(draft, file, Addresses.revision(revision), TextOf.sent(text, before), me);
       }
     } catch (FileChangedMeanwhile conflict) {
       table.show(model, draft, file, me);
@@ -100,7 +100,7 @@ class EditingPages {
   ModelAndView rename(
       @PathVariable long id,
       @RequestParam(defaultValue = "") String file,
-      @RequestParam(defaultValue = "-1") long revision,
+      @RequestParam(defaultValue = "") String revision,
       @RequestParam(defaultValue = "") String path,
       Principal principal,
       Model model,
@@ -108,7 +108,7 @@ class EditingPages {
     DraftId draft = new DraftId(id);
     Official me = people.at(principal);
     try {
-      String to = drafting.rename(draft, file, revision, path.strip(), me);
+      String to = drafting.rename(draft, file, Addresses.revision(revision), path.strip(), me);
       return done(id, to, "renamed", flash);
     } catch (FileNotTaken refused) {
       return refused(model, draft, file, refused, me);
@@ -119,10 +119,10 @@ class EditingPages {
   ModelAndView remove(
       @PathVariable long id,
       @RequestParam(defaultValue = "") String file,
-      @RequestParam(defaultValue = "-1") long revision,
+      @RequestParam(defaultValue = "") String revision,
       Principal principal,
       RedirectAttributes flash) {
-    drafting.remove(new DraftId(id), file, revision, people.at(principal));
+    drafting.remove(new DraftId(id), file, Addresses.revision(revision), people.at(principal));
     return done(id, "", "removed", flash);
   }
 

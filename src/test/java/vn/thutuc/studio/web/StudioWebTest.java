@@ -191,7 +191,7 @@ class StudioWebTest {
     send("/save", DESIGNER, "file", "gone", "revision", "0", "text", "x")
         .andExpect(status().isNotFound());
     send("/remove", DESIGNER, "file", "gone", "revision", "0").andExpect(status().isNotFound());
-    send("/remove", DESIGNER, "file", MANIFEST, "revision", "x").andExpect(status().isBadRequest());
+    send("/remove", DESIGNER, "file", MANIFEST, "revision", "x").andExpect(status().isConflict());
     send("/add", DESIGNER, "path", "../x")
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("error-summary")));

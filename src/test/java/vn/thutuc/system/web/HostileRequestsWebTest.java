@@ -54,6 +54,8 @@ class HostileRequestsWebTest {
           GET /ui/assets/                          |                                        | 404
           GET /ui/assets/..%2f..%2fapplication.yaml|                                        | 400
           GET /work                                |                                        | 302
+          GET /studio                              |                                        | 302
+          GET /studio/drafts/1%00                  |                                        | 400
           GET /?lang=../../x                       |                                        | 200
           GET /                                    | Accept-Language: ;;q=z,*-*-            | 200
           GET /                                    | Range: bytes=0-1,1-2,99999999999999999-| 200
