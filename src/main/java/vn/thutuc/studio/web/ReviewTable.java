@@ -67,7 +67,7 @@ class ReviewTable {
       hash = bundle.hash();
       from = bundle.manifest().validFrom();
     } catch (BundleProblem unreadable) {
-      model.addAttribute("unreadable", true);
+      // the findings on the same page say what cannot be read
     }
     model.addAttribute("draft", draft);
     model.addAttribute("hash", hash);
