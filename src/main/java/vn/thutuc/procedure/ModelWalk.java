@@ -63,7 +63,7 @@ final class ModelWalk {
       }
       return;
     }
-    wanting |= WANTING.containsKey(word);
+    wanting |= isToRun() && WANTING.containsKey(word);
     words.push(word);
     texts.push(new StringBuilder());
     if (!ModelVocabulary.isDrawing(word)) {
@@ -73,6 +73,11 @@ final class ModelWalk {
     if (word.equals("bpmn.process") && !hasHistory(xml)) {
       out.attribute("camunda", "historyTimeToLive", "P" + defaults.historyDays() + "D");
     }
+  }
+
+  /** What only an engine asks for may be missing from a drawing. */
+  private boolean isToRun() {
+    return vocabulary != ModelVocabulary.DRAWING;
   }
 
   private void refuse(XMLStreamReader xml, String word) {
@@ -150,9 +155,7 @@ final class ModelWalk {
         wanting = false;
         report("security.attribute", xml.getLocalName(), local);
       } else {
-        if (vocabulary != ModelVocabulary.DRAWING
-            && name.equals("isExecutable")
-            && !value.equals("true")) {
+        if (isToRun() && name.equals("isExecutable") && !value.equals("true")) {
           report("bpmn.not-executable");
         }
         judge(word + "@" + name, value);

@@ -88,7 +88,12 @@ class StudioBrowserTest {
 
   private static void shortens(Visit designer) {
     designer.follows("procedure.yaml");
-    edits(designer, "limit: P7D", "limit: P5D", "validFrom: 2026-07-01\nl", "validFrom: 2026-12-01\nl");
+    edits(
+        designer,
+        "limit: P7D",
+        "limit: P5D",
+        "validFrom: 2026-07-01\nl",
+        "validFrom: 2026-12-01\nl");
     designer.sees("Tổng thời hạn các bước").looks();
     designer.inEnglish(TITLE, "Findings", "Table of steps", "The sum of");
     designer.follows("process.bpmn");

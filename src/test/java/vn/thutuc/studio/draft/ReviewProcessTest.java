@@ -183,7 +183,7 @@ class ReviewProcessTest {
     room.edit(id, StudioRoom.GRANTED, "end: returned", "end: rejected");
     assertThatThrownBy(() -> review.submit(id, REASON, DECISION, room.designer()))
         .isInstanceOfSatisfying(
-            NotFitForReview.class, refused -> assertThat(refused.args()).containsExactly(0L, 1));
+            NotFitForReview.class, refused -> assertThat(refused.args()).containsExactly(0L, 1L));
     room.edit(id, StudioRoom.MANIFEST, "process: process.bpmn", "process: gone.bpmn");
     assertThatThrownBy(() -> review.submit(id, REASON, DECISION, room.designer()))
         .isInstanceOf(NotFitForReview.class);
