@@ -25,6 +25,8 @@ import vn.thutuc.studio.draft.Drafts;
 @Component
 class DraftTable {
 
+  private static final List<String> GROUPS = List.of("processes", "scenarios", "rules", "forms");
+
   private final Drafts drafts;
   private final DraftFiles files;
   private final DraftBundles bundles;
@@ -81,6 +83,7 @@ class DraftTable {
   private static Map<String, List<Leaf>> tree(
       List<DraftFile> all, String current, List<Finding> findings) {
     Map<String, List<Leaf>> tree = new LinkedHashMap<>();
+    GROUPS.forEach(group -> tree.put(group, new ArrayList<>()));
     for (DraftFile file : all) {
       String[] parts = file.path().split("/", 3);
       String group = parts[2].startsWith("scenarios/") ? "scenarios" : parts[0];
@@ -95,6 +98,7 @@ class DraftTable {
                   file.path().equals(current),
                   faulty));
     }
+    tree.values().removeIf(List::isEmpty);
     return tree;
   }
 
