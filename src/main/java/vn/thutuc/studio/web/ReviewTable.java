@@ -2,8 +2,10 @@ package vn.thutuc.studio.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,8 @@ import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.procedure.ProcedureVersion;
 import vn.thutuc.procedure.Procedures;
+import vn.thutuc.studio.diff.Change;
+import vn.thutuc.studio.diff.SemanticDiff;
 import vn.thutuc.studio.draft.Draft;
 import vn.thutuc.studio.draft.DraftBundles;
 import vn.thutuc.studio.draft.DraftId;
@@ -62,8 +66,10 @@ class ReviewTable {
     Set<String> editors = drafts.editors(id);
     BundleHash hash = null;
     LocalDate from = null;
+    List<Change> changes = List.of();
     try {
       Bundle bundle = bundles.read(id);
+      changes = changes(draft.base(), bundle);
       hash = bundle.hash();
       from = bundle.manifest().validFrom();
     } catch (BundleProblem unreadable) {
@@ -72,6 +78,10 @@ class ReviewTable {
     model.addAttribute("draft", draft);
     model.addAttribute("hash", hash);
     model.addAttribute("from", from);
+    model.addAttribute(
+        "sentences",
+        changes.stream()
+            .collect(Collectors.groupingBy(Change::rank, TreeMap::new, Collectors.toList())));
     show(model, draft, hash);
     model.addAttribute(
         "editors", editors.stream().sorted().map(people::name).collect(Collectors.joining(", ")));
@@ -81,6 +91,11 @@ class ReviewTable {
     model.addAttribute("decides", inReview && me.holds(Role.PUBLISHER));
     model.addAttribute("own", editors.contains(me.username()));
     model.addAttribute("log", ActRow.all(log.of(id), people));
+  }
+
+  /** What differs from the version it was opened from; nothing for a draft that began empty. */
+  private List<Change> changes(@Nullable BundleHash base, Bundle bundle) {
+    return base == null ? List.of() : SemanticDiff.between(procedures.bundle(base), bundle);
   }
 
   private void show(Model model, Draft draft, @Nullable BundleHash hash) {
