@@ -57,7 +57,7 @@ class StudioBrowserTest {
       publisher.steps().signsIn("congbo", "congbo").hasTitle("Xưởng thiết kế");
       publisher.follows(TITLE).arrivesAt("Duyệt: " + TITLE);
       publisher.sees("Bạn không tham gia soạn", "1 trên 1 đạt", "12/QĐ-UBND");
-      publisher.sees("Hạn giải quyết: 7 → 5 ngày làm việc");
+      publisher.sees("Hạn giải quyết: 7 → 5 ngày làm việc", "Bỏ 24 tình huống mẫu");
       publisher.presses("Duyệt và công bố").sees("Đã công bố", "Chờ đến ngày").looks();
     }
     catalogueSays("2026-11-30T09:00", "7 ngày làm việc");
