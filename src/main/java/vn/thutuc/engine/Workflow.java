@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -111,6 +112,12 @@ public class Workflow {
       inCallersTransaction.executeWithoutResult(status -> work.run());
     } catch (OptimisticLockingException somebodyWasFaster) {
       lostRace.initCause(somebodyWasFaster);
+      throw lostRace;
+    } catch (ProcessEnginePersistenceException fault) {
+      if (!Collision.isIn(fault)) {
+        throw fault;
+      }
+      lostRace.initCause(fault);
       throw lostRace;
     } catch (StepBudgetExceeded endless) {
       throw new ModelRanAway(endless);
