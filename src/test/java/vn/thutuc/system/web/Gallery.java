@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thutuc.page.Badge;
 import vn.thutuc.page.Words;
 import vn.thutuc.system.ContentPolicy;
+import vn.thutuc.system.SecureEntry;
 
 /** A small server that shows every fragment with sample data: pages without database or sign-in. */
 @ImportAutoConfiguration({
@@ -60,6 +61,12 @@ class Gallery {
   @Bean
   ZoneId zone() {
     return ZoneId.of("Asia/Ho_Chi_Minh");
+  }
+
+  /** The gallery comes over plain http. */
+  @Bean
+  SecureEntry entry() {
+    return new SecureEntry(false);
   }
 
   /** The same policy the product sends. */
