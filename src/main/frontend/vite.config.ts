@@ -1,5 +1,20 @@
 import { defineConfig } from 'vite';
 
+const pages = ['app', 'diagram', 'modeller'];
+
+// the studio's editors, one for each kind of file
+const editors = [
+  'diagram',
+  'tables',
+  'rules',
+  'form',
+  'manifest',
+  'parameters',
+  'facts',
+  'scenario',
+  'text',
+].map((kind) => `edit-${kind}`);
+
 // One entry per kind of page; the server finds the hashed names in manifest.json.
 export default defineConfig({
   base: '/ui/',
@@ -13,7 +28,7 @@ export default defineConfig({
     rolldownOptions: {
       // htmx can evaluate strings; our policy forbids it and app.ts switches it off
       checks: { eval: false },
-      input: { app: 'src/app.ts', diagram: 'src/diagram.ts', modeller: 'src/modeller.ts' },
+      input: Object.fromEntries([...pages, ...editors].map((name) => [name, `src/${name}.ts`])),
     },
   },
   css: {

@@ -8,7 +8,7 @@ public final class ContentPolicy {
       "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
-  /** The same for a page with a diagram, whose drawing sets styles as it goes. */
+  /** The same for a page with a diagram or an editor, which set styles as they draw. */
   public static final String WITH_DIAGRAM =
       VALUE.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 

@@ -52,7 +52,12 @@ class DraftTable {
    */
   record Open(DraftFile file, String by, @Nullable String text) {}
 
-  Draft show(Model model, DraftId id, String path, Official me) {
+  /**
+   * Lays out the draft.
+   *
+   * @param view {@code text} for the file as text; anything else for the editor made for it
+   */
+  Draft show(Model model, DraftId id, String path, String view, Official me) {
     Draft draft = drafts.get(id);
     List<DraftFile> all = files.list(id);
     List<Finding> findings = bundles.findings(id);
@@ -65,6 +70,10 @@ class DraftTable {
     model.addAttribute("editable", draft.state() == DraftState.EDITING && me.holds(Role.DESIGNER));
     model.addAttribute("tree", tree(all, chosen.map(DraftFile::path).orElse(""), findings));
     model.addAttribute("open", chosen.map(file -> open(id, file)).orElse(null));
+    Editor made = chosen.map(DraftFile::path).map(Editor::of).orElse(Editor.TEXT);
+    model.addAttribute("made", made);
+    model.addAttribute("editor", "text".equals(view) ? Editor.TEXT : made);
+    model.addAttribute("view", "text".equals(view) ? view : "");
     show(model, findings);
     model.addAttribute("steps", steps.of(id));
     return draft;

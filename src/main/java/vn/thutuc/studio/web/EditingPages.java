@@ -45,9 +45,10 @@ class EditingPages {
   String draft(
       @PathVariable long id,
       @RequestParam(defaultValue = "") String file,
+      @RequestParam(defaultValue = "") String view,
       Principal principal,
       Model model) {
-    table.show(model, new DraftId(id), file, people.at(principal));
+    table.show(model, new DraftId(id), file, view, people.at(principal));
     if (!file.isEmpty() && model.getAttribute("open") == null) {
       throw new FileNotInDraft(file);
     }
@@ -61,6 +62,7 @@ class EditingPages {
       @RequestParam(defaultValue = "") String file,
       @RequestParam(defaultValue = "") String revision,
       @RequestParam(defaultValue = "") String text,
+      @RequestParam(defaultValue = "") String view,
       Principal principal,
       Model model,
       RedirectAttributes flash) {
@@ -72,12 +74,12 @@ class EditingPages {
         drafting.save(draft, file, Addresses.revision(revision), TextOf.sent(text, before), me);
       }
     } catch (FileChangedMeanwhile conflict) {
-      table.show(model, draft, file, me);
+      table.show(model, draft, file, "text", me);
       model.addAttribute("mine", text);
       model.addAttribute("conflict", conflict.now());
       return new ModelAndView(PAGE, model.asMap(), HttpStatus.CONFLICT);
     }
-    return done(id, file, "saved", flash);
+    return done(id, file, view, "saved", flash);
   }
 
   @PostMapping("/add")
@@ -90,7 +92,8 @@ class EditingPages {
     DraftId draft = new DraftId(id);
     Official me = people.at(principal);
     try {
-      return done(id, drafting.add(draft, path.strip(), "\n".getBytes(UTF_8), me), "added", flash);
+      return done(
+          id, drafting.add(draft, path.strip(), "\n".getBytes(UTF_8), me), "", "added", flash);
     } catch (FileNotTaken refused) {
       return refused(model, draft, "", refused, me);
     }
@@ -109,7 +112,7 @@ class EditingPages {
     Official me = people.at(principal);
     try {
       String to = drafting.rename(draft, file, Addresses.revision(revision), path.strip(), me);
-      return done(id, to, "renamed", flash);
+      return done(id, to, "", "renamed", flash);
     } catch (FileNotTaken refused) {
       return refused(model, draft, file, refused, me);
     }
@@ -123,7 +126,7 @@ class EditingPages {
       Principal principal,
       RedirectAttributes flash) {
     drafting.remove(new DraftId(id), file, Addresses.revision(revision), people.at(principal));
-    return done(id, "", "removed", flash);
+    return done(id, "", "", "removed", flash);
   }
 
   @PostMapping("/discard")
@@ -135,16 +138,20 @@ class EditingPages {
 
   private ModelAndView refused(
       Model model, DraftId draft, String file, FileNotTaken refused, Official me) {
-    table.show(model, draft, file, me);
+    table.show(model, draft, file, "", me);
     model.addAttribute("problem", refused.finding());
     return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
-  private static ModelAndView done(long id, String file, String what, RedirectAttributes flash) {
+  private static ModelAndView done(
+      long id, String file, String view, String what, RedirectAttributes flash) {
     flash.addFlashAttribute("flash", "studio.flash." + what);
     UriComponentsBuilder page = UriComponentsBuilder.fromPath("/studio/drafts/" + id);
     if (!file.isEmpty()) {
       page.queryParam("file", "{file}");
+    }
+    if ("text".equals(view)) {
+      page.queryParam("view", view);
     }
     return new ModelAndView("redirect:" + page.encode().buildAndExpand(file).toUriString());
   }

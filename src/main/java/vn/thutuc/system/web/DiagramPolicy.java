@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.HandlerInterceptor;
 import vn.thutuc.system.ContentPolicy;
 
-/** Lets the pages with a diagram set styles inside the page, and no others. */
+/** Lets the pages with a diagram or an editor set styles inside the page, and no others. */
 final class DiagramPolicy implements HandlerInterceptor {
 
   @Override

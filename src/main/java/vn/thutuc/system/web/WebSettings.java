@@ -35,7 +35,7 @@ class WebSettings implements WebMvcConfigurer {
     registry.addInterceptor(languageSwitch);
     registry
         .addInterceptor(new DiagramPolicy())
-        .addPathPatterns("/dossiers/*/diagram", "/procedures/*/diagram");
+        .addPathPatterns("/dossiers/*/diagram", "/procedures/*/diagram", "/studio/drafts/**");
   }
 
   @Override

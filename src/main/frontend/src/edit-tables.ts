@@ -1,0 +1,3 @@
+import { editing } from './editing';
+
+editing();
