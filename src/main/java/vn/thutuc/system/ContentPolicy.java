@@ -1,5 +1,7 @@
 package vn.thutuc.system;
 
+import java.util.Map;
+
 /** What a page may load: our own files only, no script or style inside the page. */
 public final class ContentPolicy {
 
@@ -11,6 +13,20 @@ public final class ContentPolicy {
   /** The same for a page with a diagram or an editor, which set styles as they draw. */
   public static final String WITH_DIAGRAM =
       VALUE.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
+  /** What every answer says; for one that leaves before the filters could add it. */
+  static final Map<String, String> HEADERS =
+      Map.of(
+          "Content-Security-Policy",
+          VALUE,
+          "X-Content-Type-Options",
+          "nosniff",
+          "X-Frame-Options",
+          "DENY",
+          "Referrer-Policy",
+          "same-origin",
+          "Cache-Control",
+          "no-store");
 
   private ContentPolicy() {}
 }

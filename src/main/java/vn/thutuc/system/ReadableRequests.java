@@ -12,8 +12,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Answers 400 to a request whose parameters cannot be read: broken percent signs, bytes that are no
  * UTF-8, torn or too many parts; and 413 to one that turns out too large as it comes.
  *
- * <p>The server finds out only when somebody asks for a parameter, which would be anywhere in a
- * page, where it looks like a fault of ours. So this asks first, before any page and any check.
+ * <p>Whoever falls silent is answered by {@link SilenceAnswered}. The server finds out only when
+ * somebody asks for a parameter, which would be anywhere in a page, where it looks like a fault of
+ * ours. So this asks first, before any page and any check.
  */
 class ReadableRequests extends OncePerRequestFilter {
 
@@ -24,7 +25,7 @@ class ReadableRequests extends OncePerRequestFilter {
     int fault = fault(request);
     if (fault == 0) {
       chain.doFilter(request, response);
-    } else {
+    } else if (response.getStatus() != HttpServletResponse.SC_REQUEST_TIMEOUT) {
       UnreadRequest.refuse(request, response, fault);
     }
   }

@@ -165,18 +165,50 @@ class HostileRequestsWebTest {
   }
 
   @Test
-  void whoeverFallsSilentInTheMiddleIsCutOff() throws IOException {
-    String head = "POST /sign-in HTTP/1.1\r\nHost: localhost\r\n";
-    long from = System.nanoTime();
+  void whoeverFallsSilentBeforeTheBodyIsCutOff() throws IOException {
     try (Socket line = open("GET / HT");
-        Socket headers = open(head + "X-Slow: a");
-        Socket body = open(head + FORM + "\r\nContent-Length: 100\r\n\r\nusername=")) {
+        Socket headers = open("POST /sign-in HTTP/1.1\r\nHost: localhost\r\nX-Slow: a")) {
       assertThat(rest(line)).isEmpty();
       assertThat(rest(headers)).isEmpty();
-      assertThat(rest(body)).isEmpty();
+    }
+  }
+
+  @Test
+  void whoeverFallsSilentInTheBodyIsToldSo() throws IOException {
+    String files =
+        "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 100000\r\n\r\n";
+    String part =
+        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF";
+    long from = System.nanoTime();
+    try (Socket form = open(post("/sign-in", FORM + "\r\nContent-Length: 100\r\n\r\nusername="));
+        Socket chunks =
+            open(post("/sign-in", FORM + "\r\nTransfer-Encoding: chunked\r\n\r\n5\r\na"));
+        Socket upload = open(post("/file/house-permit/check", files + part))) {
+      for (Socket socket : List.of(form, chunks, upload)) {
+        String answer = rest(socket);
+        assertAnswer(answer, 408);
+        assertThat(answer).contains("Connection: close\r\n", "X-Content-Type-Options: nosniff");
+        assertThat(utf8(answer)).contains("bị ngắt giữa chừng");
+      }
     }
     assertThat(Duration.ofNanos(System.nanoTime() - from))
         .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(8));
+  }
+
+  @Test
+  void whoeverIsSlowButGoesOnIsHeardOut() throws Exception {
+    try (Socket slow = open(post("/sign-in", FORM + "\r\nContent-Length: 6\r\n\r\n"))) {
+      for (char letter : "a=bcde".toCharArray()) {
+        Thread.sleep(500);
+        slow.getOutputStream().write(letter);
+      }
+      slow.shutdownOutput();
+      assertAnswer(rest(slow), 403);
+    }
+  }
+
+  private static String post(String page, String rest) {
+    return "POST " + page + " HTTP/1.1\r\nHost: localhost\r\n" + rest;
   }
 
   private Socket open(String beginning) throws IOException {
