@@ -111,6 +111,20 @@ public final class BadParameters extends Refusal {
     return new BadParameters("simulation-unsupported", file, element, what);
   }
 
+  /** What a diagram may say and the simulator does not live through. */
+  enum Unsupported {
+    SIGNAL,
+    ESCALATION,
+    EVENT_SUB_PROCESS,
+    REPEATING_TIMER,
+    CONDITION
+  }
+
+  static BadParameters unsupported(String file, String element, Unsupported why) {
+    String code = why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new BadParameters("simulation-" + code, file, element);
+  }
+
   /** Two values of one mapping that cannot stand together. */
   static BadParameters contradiction(String file, String path, String other) {
     return new BadParameters("simulation-contradiction", file, path, other);

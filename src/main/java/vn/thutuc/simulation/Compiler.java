@@ -40,6 +40,7 @@ final class Compiler {
 
   private Program compile() {
     layout.places().forEach(place -> numbers.put(place.key(), numbers.size()));
+    Unsimulated.refuse(layout, parameters.file());
     new Mentions(layout, parameters).check();
     List<NodeDraft> drafts = layout.places().stream().map(this::draft).toList();
     Reaches reaches = Reaches.of(layout, drafts, joins);

@@ -39,7 +39,7 @@ final class Layout {
   }
 
   /** A flow between two places. */
-  record Way(String id, String from, String to, boolean isDefault) {}
+  record Way(String id, String from, String to, boolean isConditional, boolean isDefault) {}
 
   private final String file;
   private final Map<String, Flow> called;
@@ -83,7 +83,11 @@ final class Layout {
             edge ->
                 ways.add(
                     new Way(
-                        edge.id(), prefix + edge.from(), prefix + edge.to(), edge.isDefault())));
+                        edge.id(),
+                        prefix + edge.from(),
+                        prefix + edge.to(),
+                        edge.condition() != null,
+                        edge.isDefault())));
     addLinks(flow, prefix);
   }
 
@@ -94,7 +98,8 @@ final class Layout {
             .filter(to -> to.kind() == Kind.WAIT && to.trigger().type() == Trigger.Type.LINK)
             .filter(to -> Objects.equals(to.trigger().name(), from.trigger().name()))
             .filter(to -> Objects.equals(to.parent(), from.parent()))
-            .forEach(to -> ways.add(new Way("", prefix + from.id(), prefix + to.id(), false)));
+            .forEach(
+                to -> ways.add(new Way("", prefix + from.id(), prefix + to.id(), false, false)));
       }
     }
   }

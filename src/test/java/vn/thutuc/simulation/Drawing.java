@@ -93,6 +93,7 @@ final class Drawing {
       case "O_" -> Kind.INCLUSIVE_GATEWAY;
       case "E_" -> Kind.EVENT_GATEWAY;
       case "W_" -> Kind.WAIT;
+      case "T_" -> Kind.THROW;
       case "S_" -> Kind.SUB_PROCESS;
       case "V_" -> Kind.EVENT_SUB_PROCESS;
       case "C_" -> Kind.CALL;

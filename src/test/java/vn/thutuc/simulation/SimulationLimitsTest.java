@@ -87,9 +87,29 @@ class SimulationLimitsTest {
         "Serve: {pool | Serv: {pool | simulation-unknown-name | tasks.Serv",
         "2026-01-05T00:00+07:00 | yesterday | simulation-not-instant | start",
         "value: 300 | value: soon | simulation-not-duration | tasks.Serve.duration.value",
+        "fixed, value: 300 | uniform, min: 9, max: 3 | simulation-too-small | tasks.Serve.duration.max",
+        "dist: fixed, value: 300 | value: 300 | simulation-missing | tasks.Serve.duration.dist",
+        "fixed, value: 300 | fixed | simulation-missing | tasks.Serve.duration.value",
+        "fixed, value: 300 | fixed, value: 300, min: 400 | simulation-contradiction | tasks.Serve.duration.value",
+        "fixed, value: 300 | triangular, min: 1, mode: 9, max: 3 | simulation-contradiction | tasks.Serve.duration.mode",
+        "fixed, value: 300 | lognormal, mean: 5, sd: -1 | simulation-not-positive | tasks.Serve.duration.sd",
+        "fixed, value: 300 | gamma, shape: 0, scale: 3 | simulation-not-positive | tasks.Serve.duration.shape",
+        "fixed, value: 300 | erlang, k: 0, mean: 3 | simulation-too-small | tasks.Serve.duration.k",
+        "fixed, value: 300 | empirical, values: [] | simulation-missing | tasks.Serve.duration.values",
+        "seed: 1 | seed: one | simulation-not-number | run.seed",
+        "replications: 2 | replications: 0 | simulation-too-small | run.replications",
+        "seed: 1 | seed: 1, precision: {relative: 0} | simulation-not-positive | run.precision.relative",
+        "run: | sla: {limit: P0D}\\nrun: | simulation-not-positive | sla.limit",
+        "run: | sla: {limit: P7D, pauseIn: [Nowhere]}\\nrun: | simulation-unknown-name | sla.pauseIn.Nowhere",
+        "run: | discipline: LIFO\\nrun: | simulation-unknown-name | discipline",
+        "run: | discipline: {type: PRIORITY, attribute: age, order: [1]}\\nrun: | simulation-unknown-name | discipline.attribute",
+        "run: | events: {Gone: {dist: fixed, value: 3}}\\nrun: | simulation-unknown-name | events.Gone",
+        "run: | attributes: {urgent: {dist: discrete, values: {true: 0.7, false: 0.7}}}\\nrun: | simulation-sum | attributes.urgent.values",
+        "run: | timezone: Mars/Olympus\\nrun: | simulation-not-zone | timezone",
+        "calendar: 24x7}} | calendar: 24x7, cost_per_hour: -1}} | simulation-too-small | pools.clerk.cost_per_hour",
       })
   void aFaultIsToldByItsPlace(String good, String bad, String code, String path) {
-    String yaml = GOOD.replace(good, bad);
+    String yaml = GOOD.replace(good, bad.replace("\\n", "\n"));
     assertThat(yaml).isNotEqualTo(GOOD);
     if (code == null) {
       Simulation.of(LOOP, Lab.read(yaml));
@@ -153,6 +173,35 @@ class SimulationLimitsTest {
     String hardlyEver =
         yaml.replace("X_in: 1, X_again_end: 0", "X_in: 0.9999999, X_again_end: 1e-7");
     assertThat(code(flow, hardlyEver)).isEqualTo("simulation-runaway");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "start > Serve > T_signal > W_signal > end, simulation-signal, T_signal",
+    "start > Serve > T_signal > end, '', ''",
+    "start > S_in > end; S_in.start > S_in.Serve > S_in.T_escalation > S_in.end;"
+        + " b_escalation@S_in > end_late, simulation-escalation, S_in.T_escalation",
+    "start > S_in > end; S_in.start > S_in.Serve > S_in.end_escalation;"
+        + " b_escalation@S_in > end_late, simulation-escalation, S_in.end_escalation",
+    "start > Serve > end_error; V_x; V_x.start_error > V_x.end,"
+        + " simulation-event-sub-process, end_error",
+    "start > Serve > end_default, simulation-condition, Serve"
+  })
+  void whatTheSimulatorDoesNotLiveThroughIsRefused(String diagram, String code, String element) {
+    Flow flow = Drawing.of(diagram.split("; *"));
+    String yaml = GOOD.replaceAll("gateways: .*\n", "");
+    if (code.isEmpty()) {
+      Simulation.of(flow, Lab.read(yaml));
+      return;
+    }
+
+    assertThatExceptionOfType(BadParameters.class)
+        .isThrownBy(() -> Simulation.of(flow, Lab.read(yaml)))
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.code()).isEqualTo(code);
+              assertThat(refusal.args()).containsExactly("p.yaml", element);
+            });
   }
 
   @Test
