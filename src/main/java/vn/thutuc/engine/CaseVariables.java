@@ -59,22 +59,6 @@ final class CaseVariables {
     return value;
   }
 
-  /** {@code pre-check} and {@code pre_check} become {@code preCheck}. */
-  static String camelCase(String name) {
-    StringBuilder word = new StringBuilder();
-    boolean upper = false;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c == '-' || c == '_') {
-        upper = true;
-      } else {
-        word.append(upper ? Character.toUpperCase(c) : c);
-        upper = false;
-      }
-    }
-    return word.toString();
-  }
-
   private static Number number(BigDecimal decimal) {
     BigDecimal plain = decimal.stripTrailingZeros();
     return plain.scale() <= 0 ? (Number) plain.longValueExact() : (Number) plain.doubleValue();

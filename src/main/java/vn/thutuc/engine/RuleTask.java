@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import vn.thutuc.procedure.BundleHash;
+import vn.thutuc.procedure.ModelVariables;
 import vn.thutuc.rules.Facts;
 import vn.thutuc.rules.Outcome;
 import vn.thutuc.rules.RuleBook;
@@ -39,8 +40,7 @@ final class RuleTask implements JavaDelegate {
   public void execute(DelegateExecution step) {
     String ruleSet = StepFacts.required(step, "ruleSet");
     Ruling ruling = ask(step, (book, answers) -> book.rule(ruleSet, answers));
-    step.setVariable(
-        CaseVariables.camelCase(ruleSet) + "Ok", ruling.outcome() == Outcome.SATISFIED);
+    step.setVariable(ModelVariables.satisfied(ruleSet), ruling.outcome() == Outcome.SATISFIED);
     setScalars(step, ruling);
   }
 

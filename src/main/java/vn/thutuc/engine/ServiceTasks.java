@@ -3,6 +3,7 @@ package vn.thutuc.engine;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
+import vn.thutuc.procedure.ModelVariables;
 
 /** The services a model may call, each reading its subject from a property of the step. */
 final class ServiceTasks {
@@ -34,7 +35,7 @@ final class ServiceTasks {
     String registry = StepFacts.required(step, "registry");
     RegistryAnswer answer =
         work.get().registry(CaseVoice.dossierOf(step), step.getCurrentActivityId(), registry);
-    step.setVariable(CaseVariables.camelCase(registry) + "Lookup", answer.name());
+    step.setVariable(ModelVariables.lookup(registry), answer.name());
     tell(step, "registry", registry, answer.name());
   }
 

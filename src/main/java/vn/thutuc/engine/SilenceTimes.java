@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.Flow;
+import vn.thutuc.procedure.ModelVariables;
 
 /**
  * Gives a step whose silence is consent the end of its limit, as the variable {@code <step>Due} its
@@ -43,6 +44,6 @@ final class SilenceTimes {
 
   /** {@code site-visit} has {@code siteVisitDue}. */
   private static String variable(String step) {
-    return CaseVariables.camelCase(step) + "Due";
+    return ModelVariables.due(step);
   }
 }

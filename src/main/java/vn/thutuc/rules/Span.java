@@ -32,6 +32,11 @@ public record Span(Unit unit, String from, String to) {
     }
   }
 
+  /** A first day from which exactly {@code count} years or days are counted to the last. */
+  public LocalDate before(LocalDate last, long count) {
+    return unit == Unit.DAYS ? last.minusDays(count) : last.minusYears(count);
+  }
+
   /** The fields it is counted from. */
   public List<String> sources() {
     return List.of(from, to);

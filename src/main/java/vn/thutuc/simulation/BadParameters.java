@@ -25,7 +25,8 @@ public final class BadParameters extends Refusal {
     return new BadParameters("simulation-unknown-key", file, path, listed(known));
   }
 
-  static BadParameters missing(String file, String path) {
+  /** Something that must be there. */
+  public static BadParameters missing(String file, String path) {
     return new BadParameters("simulation-missing", file, path);
   }
 
@@ -75,7 +76,8 @@ public final class BadParameters extends Refusal {
     return new BadParameters("simulation-too-large", file, path, figure(value), figure(most));
   }
 
-  static BadParameters unknownName(
+  /** A name that is none of those known. */
+  public static BadParameters unknownName(
       String file, String path, String name, Collection<String> known) {
     return new BadParameters("simulation-unknown-name", file, path, name, listed(known));
   }
@@ -123,6 +125,16 @@ public final class BadParameters extends Refusal {
   static BadParameters unsupported(String file, String element, Unsupported why) {
     String code = why.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new BadParameters("simulation-" + code, file, element);
+  }
+
+  /** A gateway given to rules tests what no rule of the bundle decides. */
+  public static BadParameters noRule(String file, String path, String variable) {
+    return new BadParameters("simulation-no-rule", file, path, variable);
+  }
+
+  /** A gateway is given to rules, but there is no bundle to ask. */
+  static BadParameters noBundle(String file, String path) {
+    return new BadParameters("simulation-no-bundle", file, path);
   }
 
   /** Two values of one mapping that cannot stand together. */

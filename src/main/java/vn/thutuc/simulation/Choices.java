@@ -23,6 +23,9 @@ final class Choices {
       return;
     }
     Map<String, Double> shares = shares(draft.place, parameters);
+    if (shares.isEmpty()) {
+      throw BadParameters.noBundle(parameters.file(), path(draft.place));
+    }
     double sum = 0;
     draft.chances = new double[ways.size()];
     for (int i = 0; i < ways.size(); i++) {

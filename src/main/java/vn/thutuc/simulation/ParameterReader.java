@@ -79,7 +79,7 @@ final class ParameterReader {
         attributes,
         pools,
         tasks,
-        map("gateways", ParameterReader::gateway),
+        gateways(),
         map("events", people::event),
         run.discipline(attributes),
         run.sla(),
@@ -106,6 +106,19 @@ final class ParameterReader {
       }
     }
     return map;
+  }
+
+  /** Shares by flow; none for one that the rules of the bundle decide. */
+  private Map<String, Map<String, Double>> gateways() {
+    Map<String, Map<String, Double>> gateways = new LinkedHashMap<>();
+    if (file.has("gateways")) {
+      ParameterFile all = file.child("gateways");
+      for (String name : all.keys()) {
+        boolean rules = all.need(name).isString() && all.text(name).equals(Parameters.BY_RULES);
+        gateways.put(name, rules ? Map.of() : gateway(all.child(name)));
+      }
+    }
+    return gateways;
   }
 
   private static Map<String, Double> gateway(ParameterFile at) {

@@ -36,6 +36,9 @@ public record Parameters(
   /** The name of the calendar that is always open. */
   public static final String ALWAYS = "24x7";
 
+  /** What a gateway is given to when the bundle's own tables and rules choose. */
+  public static final String BY_RULES = "rules";
+
   public Parameters {
     calendars = copy(calendars);
     attributes = copy(attributes);
@@ -81,6 +84,11 @@ public record Parameters(
   /** What is said of a step by its key, else by its id in whatever process it is called. */
   @Nullable Task task(String key, String id) {
     return tasks.getOrDefault(key, tasks.get(id));
+  }
+
+  /** The gateways given to {@link #BY_RULES}, by the order of the file. */
+  public List<String> gatewaysByRules() {
+    return gateways.keySet().stream().filter(name -> gateways.get(name).isEmpty()).toList();
   }
 
   @Nullable Map<String, Double> gateway(String key, String id) {

@@ -104,7 +104,7 @@ final class Walk {
     int slot = tokens.kase[token];
     Chooser chooser = node.chooser();
     if (chooser != null) {
-      return chooser.choose(life.cases.values(slot));
+      return chooser.choose(life.cases.values(slot), life.cases.arrived[slot]);
     }
     double u = life.chance(slot, tokens.node[token], life.cases.visit(slot, node.place()));
     double[] sums = node.chances();

@@ -109,7 +109,7 @@ class RepeatableTest {
           Slow: {duration: {dist: fixed, value: 600}}
         run: {replications: 20, cases: 2000, seed: 1}
         """;
-    Chooser byArea = facts -> facts[0] > 80 && facts[1] == 0 ? 1 : 0;
+    Chooser byArea = (facts, arrived) -> facts[0] > 80 && facts[1] == 0 ? 1 : 0;
 
     Report report =
         Simulation.of(flow, Map.of(), Lab.read(yaml), Map.of("X_kind", byArea))

@@ -1,13 +1,13 @@
 package vn.thutuc.procedure.check;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.FormDefinition;
 import vn.thutuc.procedure.FormField;
+import vn.thutuc.procedure.ModelVariables;
 
 /** Follows every variable a condition tests to the step, form or rule that sets it. */
 final class Variables {
@@ -39,8 +39,8 @@ final class Variables {
     for (Flow.Step step : subject.flow().steps()) {
       step.property("supplement").ifPresent(known::add);
       step.property("refusal").ifPresent(known::add);
-      step.property("registry").ifPresent(registry -> known.add(camel(registry) + "Lookup"));
-      Subject.ruleSet(step).ifPresent(ruleSet -> known.add(camel(ruleSet) + "Ok"));
+      step.property("registry").ifPresent(registry -> known.add(ModelVariables.lookup(registry)));
+      Subject.ruleSet(step).ifPresent(ruleSet -> known.add(ModelVariables.satisfied(ruleSet)));
       if (step.resultVariable() != null) {
         known.add(step.resultVariable());
       }
@@ -49,15 +49,5 @@ final class Variables {
       form.allFields().filter(FormField::isInput).map(FormField::key).forEach(known::add);
     }
     return known;
-  }
-
-  /** {@code preCheck} from {@code pre-check}. */
-  private static String camel(String kebab) {
-    String[] words = kebab.split("-");
-    StringBuilder camel = new StringBuilder(words[0]);
-    for (int i = 1; i < words.length; i++) {
-      camel.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
-    }
-    return camel.toString();
   }
 }

@@ -1,12 +1,10 @@
 package vn.thutuc.studio.diff;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import vn.thutuc.procedure.ModelVariables;
 import vn.thutuc.rules.Text;
 
 /** Says in words when a way is taken: {@code ${!assessmentOk}} is a question somebody answered. */
@@ -30,22 +28,12 @@ final class ConditionWords {
     switch (property.attribute("name")) {
       case "supplement" -> variables.put(value, DiffWords.of("condition.supplement"));
       case "refusal" -> variables.put(value, DiffWords.of("condition.refusal"));
-      case "ruleSet" -> variables.put(camel(value) + "Ok", DiffWords.of("condition.rules"));
+      case "ruleSet" ->
+          variables.put(ModelVariables.satisfied(value), DiffWords.of("condition.rules"));
       default -> {
         // other properties set no variable
       }
     }
-  }
-
-  private static String camel(String ruleSet) {
-    String joined =
-        Stream.of(ruleSet.split("-"))
-            .filter(part -> !part.isEmpty())
-            .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
-            .collect(Collectors.joining());
-    return joined.isEmpty()
-        ? joined
-        : joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1);
   }
 
   Text words(String expression) {
