@@ -20,7 +20,7 @@ public record ProcedureKey(@JsonValue String value) implements Comparable<Proced
     }
   }
 
-  static boolean isValid(String value) {
+  public static boolean isValid(String value) {
     return value.length() <= 64 && SHAPE.matcher(value).matches();
   }
 

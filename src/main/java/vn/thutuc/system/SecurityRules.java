@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -40,6 +41,13 @@ class SecurityRules {
 
   /** Pages that take files. */
   private static final String[] UPLOADS = {"/file/*/check", "/track/*/supplement"};
+
+  /** Pages that take procedures. */
+  private static final String[] BUNDLES = {
+    "/studio/new/zip", "/studio/new/drawing", "/studio/new/catalogue"
+  };
+
+  private static final DataSize LARGEST_BUNDLE = DataSize.ofMegabytes(13);
 
   private static final String[] OFFICIALS = {
     Role.RECEPTION.name(),
@@ -84,7 +92,9 @@ class SecurityRules {
   UploadDoor uploadDoor(
       @Value("${spring.servlet.multipart.max-request-size}") DataSize most,
       @Value("${thutuc.uploads.per-minute:60}") int perMinute) {
-    return new UploadDoor(anyOf(UPLOADS), most.toBytes(), perMinute);
+    return new UploadDoor(
+        Map.of(anyOf(UPLOADS), most.toBytes(), anyOf(BUNDLES), LARGEST_BUNDLE.toBytes()),
+        perMinute);
   }
 
   /** The door stands in the security chain only. */

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.File;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,18 +24,15 @@ class UploadDoor extends OncePerRequestFilter {
 
   private static final long RESERVE_BYTES = 256L << 20;
 
-  private final RequestMatcher pages;
-  private final long most;
+  private final Map<RequestMatcher, Long> pages;
   private final Buckets callers;
 
   /**
-   * @param pages that take files
-   * @param most bytes of a request
+   * @param pages that take files, each with the most bytes of a request
    * @param perMinute how often one address may send files
    */
-  UploadDoor(RequestMatcher pages, long most, int perMinute) {
-    this.pages = pages;
-    this.most = most;
+  UploadDoor(Map<RequestMatcher, Long> pages, int perMinute) {
+    this.pages = Map.copyOf(pages);
     this.callers = Buckets.perMinute(perMinute);
   }
 
@@ -51,16 +50,21 @@ class UploadDoor extends OncePerRequestFilter {
 
   private HttpStatus refusal(HttpServletRequest request) {
     long length = request.getContentLengthLong();
-    if (!pages.matches(request)) {
+    OptionalLong most =
+        pages.entrySet().stream()
+            .filter(page -> page.getKey().matches(request))
+            .mapToLong(Map.Entry::getValue)
+            .findFirst();
+    if (most.isEmpty()) {
       return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
     }
-    if (length > most) {
+    if (length > most.getAsLong()) {
       return HttpStatus.CONTENT_TOO_LARGE;
     }
     if (!callers.take(request.getRemoteAddr())) {
       return HttpStatus.TOO_MANY_REQUESTS;
     }
-    return hasRoom(request, length < 0 ? most : length)
+    return hasRoom(request, length < 0 ? most.getAsLong() : length)
         ? HttpStatus.OK
         : HttpStatus.INSUFFICIENT_STORAGE;
   }

@@ -22,11 +22,13 @@ public class DraftBundles {
 
   private static final int REMEMBERED = 24;
 
+  private final Drafts drafts;
   private final DraftFiles files;
   private final Clock clock;
   private final Map<Content, Checked> known = new LinkedHashMap<>(32, 0.75f, true);
 
-  DraftBundles(DraftFiles files, Clock clock) {
+  DraftBundles(Drafts drafts, DraftFiles files, Clock clock) {
+    this.drafts = drafts;
     this.files = files;
     this.clock = clock;
   }
@@ -48,6 +50,20 @@ public class DraftBundles {
    */
   public Bundle read(DraftId draft) {
     return BundleReader.of(files.contents(draft));
+  }
+
+  /**
+   * The draft as it lies there now, to take away.
+   *
+   * @throws DraftNotFound if there is none of that number
+   * @throws FileNotTaken if it is no bundle at all, for instance without a file
+   */
+  public Bundle whole(DraftId draft) {
+    try {
+      return read(drafts.get(draft).id());
+    } catch (BundleProblem unreadable) {
+      throw new FileNotTaken(unreadable);
+    }
   }
 
   /**

@@ -11,8 +11,6 @@ import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.procedure.BundleReader;
-import vn.thutuc.procedure.ProcedureVersion;
-import vn.thutuc.procedure.Procedures;
 
 /**
  * A designer's work on the files of a draft. A file may hold anything, broken or hostile: it is
@@ -21,18 +19,16 @@ import vn.thutuc.procedure.Procedures;
 @Component
 public class Drafting {
 
-  private static final int LONGEST_TITLE = 200;
-
   private final Drafts drafts;
   private final DraftFiles files;
-  private final Procedures procedures;
+  private final Opening opening;
   private final StudioLog log;
   private final Clock clock;
 
-  Drafting(Drafts drafts, DraftFiles files, Procedures procedures, StudioLog log, Clock clock) {
+  Drafting(Drafts drafts, DraftFiles files, Opening opening, StudioLog log, Clock clock) {
     this.drafts = drafts;
     this.files = files;
-    this.procedures = procedures;
+    this.opening = opening;
     this.log = log;
     this.clock = clock;
   }
@@ -45,19 +41,7 @@ public class Drafting {
   @Transactional
   public DraftId open(BundleHash base, String title, Official by) {
     Parts.of(by, Role.DESIGNER);
-    ProcedureVersion version =
-        procedures.version(base).orElseThrow(() -> new VersionNotFound(base.brief()));
-    String name = title.strip();
-    if (name.isEmpty() || name.length() > LONGEST_TITLE) {
-      throw new TitleNotValid(LONGEST_TITLE);
-    }
-    DraftId id = drafts.add(version.key(), name, base, by.username(), clock.instant());
-    procedures
-        .bundle(base)
-        .files()
-        .forEach((path, content) -> files.add(id, path, content, by.username(), clock.instant()));
-    note(drafts.get(id), StudioAct.Kind.OPENED, by, act -> act.ofContent(base));
-    return id;
+    return opening.from(base, title, by);
   }
 
   /**

@@ -46,6 +46,18 @@ public class Drafts {
         .list();
   }
 
+  /** Whether anybody works on a draft of that procedure. */
+  public boolean isAtWork(ProcedureKey key) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (SELECT FROM draft
+                            WHERE key = :key AND state IN ('EDITING', 'IN_REVIEW'))
+            """)
+        .param("key", key.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Everybody who opened it, changed a file of it or handed it in: none of them may approve. */
   public Set<String> editors(DraftId id) {
     return jdbc.sql("SELECT username FROM draft_editor WHERE draft_id = :id")

@@ -29,6 +29,7 @@ public record StudioAct(
   /** What can be done in the studio. */
   public enum Kind {
     OPENED,
+    IMPORTED,
     FILE_SAVED,
     FILE_RENAMED,
     FILE_REMOVED,

@@ -1,6 +1,7 @@
 package vn.thutuc.studio.starter;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,17 +34,39 @@ public record Catalogue(List<CatalogueEntry> entries, List<Integer> broken) {
   /** Reads the file; a line that cannot be read is noted, not fatal. */
   public static Catalogue read(Path file) {
     try (InputStream in = unpacked(new BufferedInputStream(Files.newInputStream(file)))) {
-      byte[] content = in.readNBytes(LONGEST + 1);
-      if (content.length > LONGEST) {
-        throw new IOException("more than " + LONGEST + " bytes");
-      }
-      return of(new String(content, StandardCharsets.UTF_8));
+      return of(new String(bounded(in, LONGEST), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static Catalogue of(String lines) {
+  /**
+   * Reads what somebody hands over, packed or not.
+   *
+   * @param longest bytes once unpacked
+   * @throws IOException if it is longer, or torn
+   */
+  public static Catalogue read(byte[] file, int longest) throws IOException {
+    try (InputStream in = unpacked(new BufferedInputStream(new ByteArrayInputStream(file)))) {
+      return of(new String(bounded(in, longest), StandardCharsets.UTF_8));
+    }
+  }
+
+  private static byte[] bounded(InputStream in, int longest) throws IOException {
+    byte[] content = in.readNBytes(longest + 1);
+    if (content.length > longest) {
+      throw new IOException("more than " + longest + " bytes");
+    }
+    return content;
+  }
+
+  /** Takes lines of entries, or one entry over several lines. */
+  public static Catalogue of(String lines) {
+    Optional<CatalogueEntry> whole = lines.contains("\n") ? entry(lines) : Optional.empty();
+    return whole.map(one -> new Catalogue(List.of(one), List.of())).orElseGet(() -> each(lines));
+  }
+
+  private static Catalogue each(String lines) {
     List<CatalogueEntry> entries = new ArrayList<>();
     List<Integer> broken = new ArrayList<>();
     int number = 0;

@@ -3,6 +3,7 @@ package vn.thutuc.studio.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -113,7 +114,6 @@ class ReviewTable {
             .versionInForce(draft.key(), LocalDate.now(clock))
             .map(ProcedureVersion::hash)
             .orElse(null);
-    model.addAttribute(
-        "overtaken", draft.state().isOpen() && base != null && !base.equals(inForce));
+    model.addAttribute("overtaken", draft.state().isOpen() && !Objects.equals(base, inForce));
   }
 }
