@@ -24,12 +24,16 @@ const font = { fontFamily: '"Noto Sans Variable", sans-serif', fontSize: 12 };
 /** Our font, which has all Vietnamese letters. */
 export const textRenderer = { defaultStyle: font, externalStyle: { ...font, fontSize: 11 } };
 
-/** Fetches a model once the font is there, for texts are measured when they are drawn. */
+/** Done once our font is there, for texts are measured when they are drawn. */
+export async function fonts(): Promise<void> {
+  await Promise.all(
+    ['Aa', 'ồử'].map((letters) => document.fonts.load('12px "Noto Sans Variable"', letters)),
+  );
+}
+
+/** Fetches a model once the font is there. */
 export async function model(source: string): Promise<string> {
-  await Promise.all([
-    document.fonts.load('12px "Noto Sans Variable"', 'Aa'),
-    document.fonts.load('12px "Noto Sans Variable"', 'ồử'),
-  ]);
+  await fonts();
   const answer = await fetch(source, { headers: { Accept: 'application/xml' } });
   if (!answer.ok) throw new Error(`${source}: ${answer.status}`);
   return answer.text();

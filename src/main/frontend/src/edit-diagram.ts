@@ -1,3 +1,139 @@
-import { editing } from './editing';
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import type Modeler from 'bpmn-js/lib/Modeler';
+import { CreateAppendAnythingModule } from 'bpmn-js-create-append-anything';
+import { drawAll, fonts, textRenderer, zoomByButtons } from './drawing';
+import { type Editing, editing } from './editing';
+import { Acts } from './model/acts';
+import { onlyAllowed } from './model/allowed';
+import { Marks } from './model/marks';
+import { fit, moddleExtensions, newModeller, opened } from './model/modelling';
+import { Panel } from './model/panel';
+import { Structure } from './model/structure';
+import { type Drawn, part } from './model/tool';
+import { suggest } from './model/variables';
+import { wordsOf } from './model/words';
+import { Writing } from './model/writing';
+import './styles/drawing.scss';
 
-editing();
+/** The form with the tool in it, for tests and the curious. */
+export interface DrawingForm extends HTMLFormElement {
+  tool?: Modeler;
+}
+
+/** The palette of one column, with some air. */
+const PALETTE = 110;
+
+const within = <T extends HTMLElement>(form: HTMLElement, selector: string): T =>
+  form.querySelector<T>(selector) as T;
+
+/** A drawing nobody may change is looked at with the same panel beside it. */
+function toolFor(file: Editing, canvas: HTMLElement): Modeler {
+  const words = wordsOf(document.documentElement.lang, (text) => {
+    const { dataset } = file.form;
+    dataset['untranslated'] = [dataset['untranslated'], text].filter(Boolean).join('|');
+  });
+  if (file.editable) {
+    return newModeller(canvas, [CreateAppendAnythingModule, onlyAllowed, ...words]);
+  }
+  const viewer = { container: canvas, textRenderer, moddleExtensions, additionalModules: words };
+  return new NavigatedViewer(viewer) as unknown as Modeler;
+}
+
+function tell(note: HTMLElement, reasons: string[]): void {
+  const place = within(note, '[data-reasons]');
+  const tag = place.tagName === 'UL' ? 'li' : 'span';
+  place.replaceChildren(
+    ...reasons.map((reason) => {
+      const line = document.createElement(tag);
+      line.textContent = reason;
+      return line;
+    }),
+  );
+  note.hidden = reasons.length === 0;
+}
+
+/** Lets everything around the drawing follow the element at hand. */
+function follow(tool: Modeler, file: Editing, drawing: HTMLElement): Marks {
+  const acts = file.editable ? new Acts(tool) : null;
+  const panel = new Panel(within(drawing, '[data-panel]'), drawing.dataset['unknown'] ?? '', acts);
+  const marks = new Marks(tool, within(drawing, '[data-found]'), drawing.dataset);
+  const structure = new Structure(tool, drawing, drawing.dataset, file.editable);
+  const atHand = (): Drawn => {
+    const [first, ...more] = part(tool, 'selection').get();
+    return first && !more.length ? first : part(tool, 'canvas').getRootElement();
+  };
+  const show = (): void => {
+    structure.show(atHand());
+    panel.show(atHand());
+    marks.tell(atHand());
+  };
+  const events = part(tool, 'eventBus');
+  events.on(['selection.changed', 'root.set'], show);
+  events.on('commandStack.changed', () => {
+    show();
+    marks.draw();
+    suggest(tool, drawing);
+  });
+  file.onFindings((findings) => {
+    marks.set(findings);
+    marks.tell(atHand());
+  });
+  file.onGoTo((id) => {
+    if (structure.choose(id)) part(tool, 'canvas').focus();
+  });
+  suggest(tool, drawing);
+  show();
+  return marks;
+}
+
+function undoByButtons(tool: Modeler, drawing: HTMLElement): void {
+  const stack = part(tool, 'commandStack');
+  const undo = within<HTMLButtonElement>(drawing, '[data-undo]');
+  const redo = within<HTMLButtonElement>(drawing, '[data-redo]');
+  undo.addEventListener('click', () => stack.undo());
+  redo.addEventListener('click', () => stack.redo());
+  part(tool, 'eventBus').on('commandStack.changed', () => {
+    undo.disabled = !stack.canUndo();
+    redo.disabled = !stack.canRedo();
+  });
+}
+
+/** Draws the file; where that fails, its text stays in sight and a sentence says why. */
+async function open(form: HTMLElement): Promise<void> {
+  const file = editing();
+  if (!file) return;
+  const drawing = within(form, '[data-drawing]');
+  const source = within(form, '[data-source]');
+  const place = within(drawing, '[data-canvas]');
+  const show = (drawn: boolean): void => {
+    drawing.hidden = !drawn;
+    source.hidden = drawn;
+  };
+  await fonts();
+  show(true);
+  const tool = toolFor(file, place);
+  const canvas = part(tool, 'canvas');
+  const draw = async (): Promise<void> => {
+    try {
+      const lost = await opened(tool, file.text());
+      tell(within(form, '[data-lossy]'), file.editable ? lost : []);
+      tell(within(form, '[data-broken]'), []);
+      show(true);
+      fit(canvas, file.editable ? PALETTE : 0);
+    } catch (problem) {
+      show(false);
+      tell(within(form, '[data-broken]'), [String((problem as Error).message)]);
+      throw problem;
+    }
+  };
+  await draw();
+  zoomByButtons(drawing, canvas, () => fit(canvas, file.editable ? PALETTE : 0));
+  follow(tool, file, drawing);
+  if (file.editable) {
+    undoByButtons(tool, drawing);
+    new Writing(tool, file, draw);
+  }
+  (form as DrawingForm).tool = tool;
+}
+
+drawAll('form[data-edit]', open);

@@ -5,3 +5,8 @@ declare module 'camunda-bpmn-js-behaviors/lib/camunda-platform' {
   const behaviours: ModuleDeclaration;
   export default behaviours;
 }
+
+declare module 'bpmn-js-create-append-anything' {
+  import type { ModuleDeclaration } from 'didi';
+  export const CreateAppendAnythingModule: ModuleDeclaration;
+}
