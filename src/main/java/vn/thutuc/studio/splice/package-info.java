@@ -1,0 +1,9 @@
+/**
+ * Changes one place of a YAML text and leaves every other byte as its author wrote it.
+ *
+ * @see vn.thutuc.studio.splice.YamlText
+ */
+@NullMarked
+package vn.thutuc.studio.splice;
+
+import org.jspecify.annotations.NullMarked;
