@@ -103,7 +103,7 @@ final class Visit implements AutoCloseable {
     return this;
   }
 
-  private Locator button(String name) {
+  Locator button(String name) {
     return page()
         .locator("main")
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));

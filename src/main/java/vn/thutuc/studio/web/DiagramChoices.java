@@ -19,8 +19,8 @@ import vn.thutuc.studio.draft.DraftBundles;
 import vn.thutuc.studio.draft.DraftId;
 
 /**
- * What a step of a draft's diagram can be given: the draft's own articles, forms, rules, results.
- * A part of the draft that cannot be read at the moment offers nothing, and the rest still does.
+ * What a step of a draft's diagram can be given: the draft's own articles, forms, rules, results. A
+ * part of the draft that cannot be read at the moment offers nothing, and the rest still does.
  */
 @Component
 public final class DiagramChoices {
@@ -67,7 +67,8 @@ public final class DiagramChoices {
         from(draft, bundle -> plain(decisions(bundle))),
         from(draft, bundle -> bundle.manifest().results().stream().map(this::result)),
         from(draft, bundle -> plain(bundle.manifest().costs().keySet())),
-        from(draft, bundle -> plain(bundle.flows().values().stream().map(Flow::processId).toList())),
+        from(
+            draft, bundle -> plain(bundle.flows().values().stream().map(Flow::processId).toList())),
         from(draft, this::variables));
   }
 
