@@ -91,7 +91,7 @@ class ImportTable {
 
   /** None, or several to choose from. */
   ModelAndView notOne(Model model, int found, Catalogue read, String pasted) {
-    model.addAttribute("entry", pasted);
+    model.addAttribute("pasted", pasted);
     model.addAttribute("entries", read.entries().stream().limit(TOLD).toList());
     String key = found == 0 ? "studio.import.catalogue.none" : "studio.import.catalogue.several";
     return again(
