@@ -1,5 +1,5 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-import { type Canvas, drawAll, model, textRenderer, zoomByButtons } from './drawing';
+import { type Canvas, drawAll, model, READABLE, textRenderer, zoomByButtons } from './drawing';
 import './styles/diagram.scss';
 
 interface Shape {
@@ -11,9 +11,6 @@ interface Registry {
   get(id: string): Shape | undefined;
   find(wanted: (shape: Shape) => boolean): Shape | undefined;
 }
-
-/** Smaller than this, words cannot be read. */
-const READABLE = 0.65;
 
 const words = (text: string | undefined): string[] => (text ?? '').split(/[\s,]+/).filter(Boolean);
 

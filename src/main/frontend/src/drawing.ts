@@ -19,6 +19,9 @@ export interface Box {
   height: number;
 }
 
+/** Smaller than this, words cannot be read. */
+export const READABLE = 0.65;
+
 const font = { fontFamily: '"Noto Sans Variable", sans-serif', fontSize: 12 };
 
 /** Our font, which has all Vietnamese letters. */
@@ -43,7 +46,7 @@ export async function model(source: string): Promise<string> {
 export function zoomByButtons(
   place: HTMLElement,
   canvas: Canvas,
-  fit = () => canvas.zoom('fit-viewport', 'auto'),
+  fit: () => unknown = () => canvas.zoom('fit-viewport', 'auto'),
 ): void {
   place.querySelectorAll<HTMLButtonElement>('button[data-zoom]').forEach((button) => {
     const factor = Number(button.dataset['zoom']);
@@ -54,11 +57,18 @@ export function zoomByButtons(
   });
 }
 
-/** Draws every place the selector finds; `data-drawn` says when and how that ended. */
-export function drawAll(selector: string, draw: (place: HTMLElement) => Promise<void>): void {
+/**
+ * Draws every place the selector finds; `data-drawn` says when and how that ended.
+ *
+ * @param draw answers false where there is nothing that can be drawn, and has said so
+ */
+export function drawAll(
+  selector: string,
+  draw: (place: HTMLElement) => Promise<boolean | void>,
+): void {
   for (const place of document.querySelectorAll<HTMLElement>(selector)) {
     draw(place).then(
-      () => (place.dataset['drawn'] = 'true'),
+      (drawn) => (place.dataset['drawn'] = String(drawn !== false)),
       (problem: unknown) => {
         place.dataset['drawn'] = 'false';
         console.error(problem);

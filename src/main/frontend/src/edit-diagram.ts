@@ -1,12 +1,12 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import type Modeler from 'bpmn-js/lib/Modeler';
 import { CreateAppendAnythingModule } from 'bpmn-js-create-append-anything';
-import { drawAll, fonts, textRenderer, zoomByButtons } from './drawing';
+import { type Box, drawAll, fonts, textRenderer, zoomByButtons } from './drawing';
 import { type Editing, editing } from './editing';
 import { Acts } from './model/acts';
 import { onlyAllowed } from './model/allowed';
 import { Marks } from './model/marks';
-import { fit, moddleExtensions, newModeller, opened } from './model/modelling';
+import { begin, fit, moddleExtensions, newModeller, opened } from './model/modelling';
 import { Panel } from './model/panel';
 import { Structure } from './model/structure';
 import { type Drawn, part } from './model/tool';
@@ -19,9 +19,6 @@ import './styles/drawing.scss';
 export interface DrawingForm extends HTMLFormElement {
   tool?: Modeler;
 }
-
-/** The palette of one column, with some air. */
-const PALETTE = 110;
 
 const within = <T extends HTMLElement>(form: HTMLElement, selector: string): T =>
   form.querySelector<T>(selector) as T;
@@ -53,7 +50,7 @@ function tell(note: HTMLElement, reasons: string[]): void {
 }
 
 /** Lets everything around the drawing follow the element at hand. */
-function follow(tool: Modeler, file: Editing, drawing: HTMLElement): Marks {
+function follow(tool: Modeler, file: Editing, drawing: HTMLElement): void {
   const acts = file.editable ? new Acts(tool) : null;
   const panel = new Panel(within(drawing, '[data-panel]'), drawing.dataset['unknown'] ?? '', acts);
   const marks = new Marks(tool, within(drawing, '[data-found]'), drawing.dataset);
@@ -83,7 +80,6 @@ function follow(tool: Modeler, file: Editing, drawing: HTMLElement): Marks {
   });
   suggest(tool, drawing);
   show();
-  return marks;
 }
 
 function undoByButtons(tool: Modeler, drawing: HTMLElement): void {
@@ -98,42 +94,60 @@ function undoByButtons(tool: Modeler, drawing: HTMLElement): void {
   });
 }
 
+/** What is drawn, beside the palette. */
+function showing(tool: Modeler, place: HTMLElement): { all(): void; beginning(): void } {
+  const canvas = part(tool, 'canvas');
+  const palette = (): number => {
+    const width = place.querySelector('.djs-palette')?.clientWidth;
+    return width ? width + 40 : 0;
+  };
+  const start = (): Box | undefined =>
+    part(tool, 'elementRegistry').filter(
+      ({ type, businessObject }) =>
+        type === 'bpmn:StartEvent' && businessObject.$parent?.$type === 'bpmn:Process',
+    )[0] as unknown as Box | undefined;
+  return {
+    all: () => void fit(canvas, palette()),
+    beginning: () => begin(canvas, palette(), start()),
+  };
+}
+
 /** Draws the file; where that fails, its text stays in sight and a sentence says why. */
-async function open(form: HTMLElement): Promise<void> {
+async function open(form: HTMLElement): Promise<boolean> {
   const file = editing();
-  if (!file) return;
+  if (!file) return false;
   const drawing = within(form, '[data-drawing]');
-  const source = within(form, '[data-source]');
   const place = within(drawing, '[data-canvas]');
-  const show = (drawn: boolean): void => {
+  const show = (drawn: boolean, problem: string[], lost: string[]): boolean => {
     drawing.hidden = !drawn;
-    source.hidden = drawn;
+    within(form, '[data-source]').hidden = drawn;
+    tell(within(form, '[data-broken]'), problem);
+    tell(within(form, '[data-lossy]'), lost);
+    return drawn;
   };
   await fonts();
-  show(true);
+  show(true, [], []);
   const tool = toolFor(file, place);
-  const canvas = part(tool, 'canvas');
-  const draw = async (): Promise<void> => {
+  const view = showing(tool, place);
+  const draw = async (): Promise<boolean> => {
     try {
       const lost = await opened(tool, file.text());
-      tell(within(form, '[data-lossy]'), file.editable ? lost : []);
-      tell(within(form, '[data-broken]'), []);
-      show(true);
-      fit(canvas, file.editable ? PALETTE : 0);
+      show(true, [], file.editable ? lost : []);
+      view.beginning();
+      return true;
     } catch (problem) {
-      show(false);
-      tell(within(form, '[data-broken]'), [String((problem as Error).message)]);
-      throw problem;
+      return show(false, [problem instanceof Error ? problem.message : String(problem)], []);
     }
   };
-  await draw();
-  zoomByButtons(drawing, canvas, () => fit(canvas, file.editable ? PALETTE : 0));
+  if (!(await draw())) return false;
+  zoomByButtons(drawing, part(tool, 'canvas'), view.all);
   follow(tool, file, drawing);
   if (file.editable) {
     undoByButtons(tool, drawing);
     new Writing(tool, file, draw);
   }
   (form as DrawingForm).tool = tool;
+  return true;
 }
 
 drawAll('form[data-edit]', open);

@@ -2,7 +2,7 @@ import Modeler from 'bpmn-js/lib/Modeler';
 import camundaBehaviours from 'camunda-bpmn-js-behaviors/lib/camunda-platform';
 import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import type { ModuleDeclaration } from 'didi';
-import { type Canvas, textRenderer } from '../drawing';
+import { type Box, type Canvas, READABLE, textRenderer } from '../drawing';
 
 /** The vocabulary of Camunda 7. */
 export const moddleExtensions = { camunda };
@@ -43,4 +43,13 @@ export function fit(canvas: Canvas, palette: number): number {
   const x = inner.x - palette / scale;
   canvas.viewbox({ x, y: inner.y - (height - inner.height) / 2, width, height });
   return scale;
+}
+
+/** Shows all of it where that can be read, else its beginning. */
+export function begin(canvas: Canvas, palette: number, first: Box | undefined): void {
+  if (fit(canvas, palette) >= READABLE || !first) return;
+  const { outer } = canvas.viewbox();
+  const [width, height] = [outer.width / READABLE, outer.height / READABLE];
+  const x = first.x - (palette + 20) / READABLE;
+  canvas.viewbox({ x, y: first.y + (first.height - height) / 2, width, height });
 }

@@ -22,7 +22,7 @@ export class Writing {
   constructor(
     private readonly tool: Modeler,
     private readonly file: Editing,
-    private readonly draw: () => Promise<void>,
+    private readonly draw: () => Promise<boolean>,
   ) {
     this.original = file.text();
     this.written = this.original;
@@ -38,7 +38,7 @@ export class Writing {
     this.original = text;
     this.written = text;
     this.before = undefined;
-    await this.draw().catch((problem: unknown) => console.error(problem));
+    await this.draw();
     clearTimeout(this.due);
     this.due = undefined;
   }
