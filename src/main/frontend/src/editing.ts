@@ -1,3 +1,5 @@
+import { shell } from './shell';
+
 /**
  * What every editor of the studio has in common: the text of the file lies in the field `text` of
  * the form `data-edit`; an editor reads it there and writes it back, and that alone is sent. What
@@ -26,7 +28,7 @@ export interface Editing {
   write(text: string): void;
   /** Tells the editor of what is found in this file now, at once and whenever it changes. */
   onFindings(listener: (findings: Finding[]) => void): void;
-  /** Tells the editor that the reader wants to see this element. */
+  /** Tells the editor that the reader wants to see this element, also if he wanted it before. */
   onGoTo(listener: (element: string) => void): void;
 }
 
@@ -35,6 +37,7 @@ export function editing(): Editing | null {
   const form = document.querySelector<HTMLFormElement>('form[data-edit]');
   const field = form?.querySelector<HTMLTextAreaElement>('textarea[name="text"]');
   if (!form || !field) return null;
+  const around = shell(form, field);
   return {
     form,
     path: form.dataset['path'] ?? '',
@@ -49,11 +52,14 @@ export function editing(): Editing | null {
       form.addEventListener('thutuc:findings', (event) => {
         listener((event as CustomEvent<Finding[]>).detail);
       });
+      listener(around.findings());
     },
     onGoTo(listener) {
       form.addEventListener('thutuc:goto', (event) => {
         listener((event as CustomEvent<string>).detail);
       });
+      const wanted = around.wanted();
+      if (wanted) listener(wanted);
     },
   };
 }

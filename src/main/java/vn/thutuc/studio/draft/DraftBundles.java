@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleHash;
@@ -75,12 +76,53 @@ public class DraftBundles {
     return check(read(draft));
   }
 
+  /** The draft as it lies there now and what is found in it, even if it is no bundle at all. */
+  public Trial now(DraftId draft) {
+    try {
+      Checked checked = check(draft);
+      return new Trial(checked.bundle(), checked.findings());
+    } catch (BundleProblem unreadable) {
+      return new Trial(null, List.of(BundleCheck.refusal(unreadable)));
+    }
+  }
+
   /** What is found in the draft now; one that is no bundle at all has that one finding. */
   public List<Finding> findings(DraftId draft) {
+    return now(draft).findings();
+  }
+
+  /**
+   * What would be found if one file held another content; nothing of it is kept.
+   *
+   * @throws FileNotInDraft if the draft has no such file
+   */
+  public Trial tried(DraftId draft, String path, byte[] content) {
+    Map<String, byte[]> all = files.contents(draft);
+    if (all.put(path, content) == null) {
+      throw new FileNotInDraft(path);
+    }
+    return tried(all);
+  }
+
+  /** What is found in these files; ones that are no bundle at all have that one finding. */
+  Trial tried(Map<String, byte[]> all) {
     try {
-      return check(draft).findings();
+      Bundle bundle = BundleReader.of(all);
+      return new Trial(bundle, BundleCheck.check(bundle, LocalDate.now(clock)));
     } catch (BundleProblem unreadable) {
-      return List.of(BundleCheck.refusal(unreadable));
+      return new Trial(null, List.of(BundleCheck.refusal(unreadable)));
+    }
+  }
+
+  /**
+   * A content that is only tried.
+   *
+   * @param bundle null if it is no bundle at all
+   */
+  public record Trial(@Nullable Bundle bundle, List<Finding> findings) {
+
+    public Trial {
+      findings = List.copyOf(findings);
     }
   }
 

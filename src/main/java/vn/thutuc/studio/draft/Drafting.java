@@ -2,6 +2,7 @@ package vn.thutuc.studio.draft;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,6 +100,47 @@ public class Drafting {
     Draft draft = edit(id, by);
     takeOut(id, path, revision);
     note(draft, StudioAct.Kind.FILE_REMOVED, by, act -> act.ofFile(path));
+  }
+
+  /**
+   * Changes several files at once, in the transaction of the caller.
+   *
+   * @param change makes of the files as they are now what shall be written
+   * @throws FileNotTaken if one became larger than a bundle may hold
+   */
+  void change(DraftId id, Function<Map<String, byte[]>, FileChanges> change, Official by) {
+    Draft draft = edit(id, by);
+    FileChanges changes = change.apply(files.contents(id));
+    changes
+        .files()
+        .forEach(
+            (path, content) -> {
+              if (content.isPresent()) {
+                write(draft, path, content.get(), changes.why(), by);
+              } else {
+                takeOut(id, path, revisionOf(id, path));
+                note(
+                    draft,
+                    StudioAct.Kind.FILE_REMOVED,
+                    by,
+                    act -> act.ofFile(path).because(changes.why(), null));
+              }
+            });
+  }
+
+  private void write(Draft draft, String path, byte[] content, String why, Official by) {
+    DraftId id = draft.id();
+    placeOf(draft, path, content, path);
+    if (files.content(id, path).isEmpty()) {
+      files.add(id, path, content, by.username(), clock.instant());
+    } else {
+      files.write(id, path, revisionOf(id, path), content, by.username(), clock.instant());
+    }
+    note(draft, StudioAct.Kind.FILE_SAVED, by, act -> act.ofFile(path).because(why, null));
+  }
+
+  private long revisionOf(DraftId id, String path) {
+    return files.find(id, path).orElseThrow(() -> new FileNotInDraft(path)).revision();
   }
 
   /** Gives the draft up for good; it stays readable. */

@@ -1,5 +1,6 @@
 package vn.thutuc.studio.web;
 
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.ProcedureKey;
 import vn.thutuc.studio.draft.VersionNotFound;
@@ -28,6 +29,23 @@ final class Addresses {
   /** The revision a page was made of; what is no number is a revision nobody has. */
   static long revision(String number) {
     return number.matches("\\d{1,18}") ? Long.parseLong(number) : -1;
+  }
+
+  /**
+   * The page of a draft.
+   *
+   * @param file the file to open; empty for the first
+   * @param view {@code text} for the file as text
+   */
+  static String draft(long id, String file, String view) {
+    UriComponentsBuilder page = UriComponentsBuilder.fromPath("/studio/drafts/" + id);
+    if (!file.isEmpty()) {
+      page.queryParam("file", "{file}");
+    }
+    if ("text".equals(view)) {
+      page.queryParam("view", view);
+    }
+    return page.encode().buildAndExpand(file).toUriString();
   }
 
   private static String brief(String words) {

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.thutuc.people.Official;
 import vn.thutuc.studio.draft.DraftFiles;
 import vn.thutuc.studio.draft.DraftId;
@@ -46,13 +45,30 @@ class EditingPages {
       @PathVariable long id,
       @RequestParam(defaultValue = "") String file,
       @RequestParam(defaultValue = "") String view,
+      @RequestParam(defaultValue = "") String element,
+      @RequestParam(defaultValue = "") String step,
       Principal principal,
       Model model) {
+    model.addAttribute("element", element);
+    model.addAttribute("step", step);
     table.show(model, new DraftId(id), file, view, people.at(principal));
     if (!file.isEmpty() && model.getAttribute("open") == null) {
       throw new FileNotInDraft(file);
     }
     return PAGE;
+  }
+
+  /** What is found with the text as it stands in the field, of which nothing is stored. */
+  @PostMapping("/check")
+  String check(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String file,
+      @RequestParam(defaultValue = "") String view,
+      @RequestParam(defaultValue = "") String text,
+      Principal principal,
+      Model model) {
+    table.tried(model, new DraftId(id), file, view, text, people.at(principal));
+    return "studio/findings :: list";
   }
 
   /** Saves; over another's text only after it was shown. */
@@ -146,13 +162,6 @@ class EditingPages {
   private static ModelAndView done(
       long id, String file, String view, String what, RedirectAttributes flash) {
     flash.addFlashAttribute("flash", "studio.flash." + what);
-    UriComponentsBuilder page = UriComponentsBuilder.fromPath("/studio/drafts/" + id);
-    if (!file.isEmpty()) {
-      page.queryParam("file", "{file}");
-    }
-    if ("text".equals(view)) {
-      page.queryParam("view", view);
-    }
-    return new ModelAndView("redirect:" + page.encode().buildAndExpand(file).toUriString());
+    return new ModelAndView("redirect:" + Addresses.draft(id, file, view));
   }
 }
