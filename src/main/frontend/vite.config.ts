@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-const pages = ['app', 'diagram', 'modeller'];
+const pages = ['app', 'diagram', 'modeller', 'cases'];
 
 // the studio's editors, one for each kind of file
 const editors = [

@@ -19,7 +19,8 @@ public record ClockReading(
     WorkingCalendar calendar,
     WorkingTime time) {
 
-  static ClockReading of(Ledger ledger, ClockTerms terms, WorkingCalendar calendar) {
+  /** What a ledger folds to under these terms; the clock must have started. */
+  public static ClockReading of(Ledger ledger, ClockTerms terms, WorkingCalendar calendar) {
     return new ClockReading(
         ledger,
         terms,

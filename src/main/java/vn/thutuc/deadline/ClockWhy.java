@@ -25,7 +25,8 @@ public enum ClockWhy {
     this.en = en;
   }
 
-  LedgerEntry.Cause cause(String actor, @Nullable String law) {
+  /** These words as the cause of a ledger entry. */
+  public LedgerEntry.Cause cause(String actor, @Nullable String law) {
     return new LedgerEntry.Cause(actor, vi, en, law);
   }
 }

@@ -75,7 +75,7 @@ public class Desk {
   public void complete(String taskId, Official official, Map<String, List<String>> values) {
     Stint stint = stints.begin(taskId, official);
     Map<String, Object> answers = read(stint, values);
-    findings.add(stint.dossier().code(), answers);
+    findings.add(stint.dossier(), taskId, answers);
     if (stint.step().clock() == Flow.ClockEffect.START) {
       reception.receive(stint.dossier(), stint.bundle(), answers, official.username());
     }
@@ -99,7 +99,7 @@ public class Desk {
       String note) {
     Stint stint = stints.begin(taskId, official);
     if (!found.isEmpty()) {
-      findings.add(stint.dossier().code(), stint.submission(found).answers());
+      findings.add(stint.dossier(), taskId, stint.submission(found).answers());
       stint = stints.begin(taskId, official);
     }
     Map<String, Object> variables = new HashMap<>(flags(stint, "supplement"));

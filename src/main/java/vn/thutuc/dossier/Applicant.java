@@ -24,6 +24,7 @@ public class Applicant {
 
   private final Dossiers dossiers;
   private final Supplements supplements;
+  private final AnswerTrail trail;
   private final Components components;
   private final Letterbox letterbox;
   private final Workflow workflow;
@@ -33,6 +34,7 @@ public class Applicant {
   Applicant(
       Dossiers dossiers,
       Supplements supplements,
+      AnswerTrail trail,
       Components components,
       Letterbox letterbox,
       Workflow workflow,
@@ -40,6 +42,7 @@ public class Applicant {
       Clock clock) {
     this.dossiers = dossiers;
     this.supplements = supplements;
+    this.trail = trail;
     this.components = components;
     this.letterbox = letterbox;
     this.workflow = workflow;
@@ -61,6 +64,7 @@ public class Applicant {
     if (!supplements.answered(code, now)) {
       throw new NothingToSupplement(code);
     }
+    trail.add(code, GivenAnswers.of(null, answers, dossiers.get(code).answers()));
     dossiers.supplied(code, answers);
     List<Component> handedIn =
         documents.stream()

@@ -8,13 +8,18 @@ import org.springframework.stereotype.Component;
 public class Findings {
 
   private final Dossiers dossiers;
+  private final AnswerTrail trail;
 
-  Findings(Dossiers dossiers) {
+  Findings(Dossiers dossiers, AnswerTrail trail) {
     this.dossiers = dossiers;
+    this.trail = trail;
   }
 
-  /** Adds findings, in the caller's transaction; one found again replaces the older. */
-  public void add(DossierCode code, Map<String, Object> findings) {
-    dossiers.found(code, findings);
+  /**
+   * Adds what was found at a task, in the caller's transaction; one found again replaces the older.
+   */
+  public void add(Dossier dossier, String taskId, Map<String, Object> findings) {
+    dossiers.found(dossier.code(), findings);
+    trail.add(dossier.code(), GivenAnswers.of(taskId, findings, dossier.findings()));
   }
 }

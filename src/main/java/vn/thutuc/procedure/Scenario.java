@@ -39,9 +39,23 @@ public record Scenario(
   /** A task is completed with these variables. */
   public record Complete(Term after, String task, Map<String, Object> variables) implements Move {}
 
-  /** A task ends by asking the applicant for what these published requirements name. */
-  public record Ask(Term after, String task, List<String> requirements, @Nullable String reason)
-      implements Move {}
+  /**
+   * A task ends by asking the applicant for what these published requirements name.
+   *
+   * @param found what the official had found until then; empty when nothing
+   */
+  public record Ask(
+      Term after,
+      String task,
+      List<String> requirements,
+      @Nullable String reason,
+      Map<String, Object> found)
+      implements Move {
+
+    public Ask {
+      found = Copies.map(found);
+    }
+  }
 
   /** A task ends by refusing, with reasons. */
   public record Refuse(Term after, String task, List<String> reasons) implements Move {}

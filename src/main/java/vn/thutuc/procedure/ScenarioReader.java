@@ -51,7 +51,11 @@ final class ScenarioReader {
     } else if (move.has("ask")) {
       JsonNode ask = move.path("ask");
       return new Scenario.Ask(
-          after, task, strings(ask.path("requirements")), text(ask.path("reason")));
+          after,
+          task,
+          strings(ask.path("requirements")),
+          text(ask.path("reason")),
+          map(ask.path("found")));
     } else if (move.has("refuse")) {
       return new Scenario.Refuse(after, task, strings(move.path("refuse").path("reasons")));
     } else if (move.has("message")) {

@@ -40,6 +40,16 @@ final class BookTables {
         .toList();
   }
 
+  Map<String, RuleSentence> sentences() {
+    Map<String, RuleSentence> sentences = new LinkedHashMap<>();
+    for (BookTable table : tables.values()) {
+      for (RowLaw law : table.laws()) {
+        sentences.put(law.id(), new RuleSentence(law.citation(), law.text()));
+      }
+    }
+    return sentences;
+  }
+
   /** One evaluation: the answers so far, and the values they lend to later tables. */
   final class Evaluation {
 

@@ -127,4 +127,10 @@ final class CompiledRules {
   List<String> ids() {
     return laws.stream().map(RuleLaw::id).toList();
   }
+
+  Map<String, RuleSentence> sentences() {
+    Map<String, RuleSentence> sentences = new HashMap<>();
+    laws.forEach(law -> sentences.put(law.id(), new RuleSentence(law.citation(), law.text())));
+    return sentences;
+  }
 }

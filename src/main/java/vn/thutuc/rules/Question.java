@@ -87,4 +87,8 @@ final class Question {
   List<String> ruleIds() {
     return rules == null ? List.of() : rules.ids();
   }
+
+  Map<String, RuleSentence> sentences() {
+    return rules == null ? Map.of() : rules.sentences();
+  }
 }

@@ -1,5 +1,6 @@
 package vn.thutuc.rules;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +48,13 @@ public final class RuleBook {
     Set<String> ids = new LinkedHashSet<>(tables.ids());
     questions.values().forEach(question -> ids.addAll(question.ruleIds()));
     return List.copyOf(ids);
+  }
+
+  /** What each row and rule of {@link #rowsAndRules()} says to people, by its id. */
+  public Map<String, RuleSentence> sentences() {
+    Map<String, RuleSentence> sentences = new LinkedHashMap<>(tables.sentences());
+    questions.values().forEach(question -> sentences.putAll(question.sentences()));
+    return Collections.unmodifiableMap(sentences);
   }
 
   /**

@@ -2,9 +2,10 @@ package vn.thutuc.studio;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.rules.RuleBook;
@@ -41,41 +42,29 @@ public record Coverage(Share elements, Share flows, Share rows, Share rules) {
     }
   }
 
-  static Coverage of(Bundle bundle, RuleBook book, Footprints footprints) {
-    List<Flow.Step> steps = new ArrayList<>();
-    List<Flow.Edge> edges = new ArrayList<>();
-    bundle
-        .flows()
-        .values()
-        .forEach(
-            flow -> {
-              steps.addAll(flow.steps());
-              edges.addAll(flow.edges());
-            });
-    Set<String> taken = new LinkedHashSet<>(footprints.flows());
-    edges.stream()
-        .filter(edge -> isEventWay(bundle, edge) && footprints.steps().contains(edge.to()))
-        .forEach(edge -> taken.add(edge.id()));
-    Set<String> visited = new LinkedHashSet<>(footprints.steps());
-    edges.stream()
-        .filter(edge -> taken.contains(edge.id()))
-        .forEach(edge -> visited.addAll(List.of(edge.from(), edge.to())));
+  /** What the cases that have been at these places cover of the bundle. */
+  public static Coverage of(Bundle bundle, RuleBook book, Collection<Touched> cases) {
+    List<String> steps = new ArrayList<>();
+    List<String> edges = new ArrayList<>();
+    for (Flow flow : bundle.flows().values()) {
+      flow.steps().forEach(step -> steps.add(step.id()));
+      flow.edges().forEach(edge -> edges.add(edge.id()));
+    }
     List<String> rows = book.rowsAndRules();
+    Set<String> fired = all(cases, Touched::fired);
     return new Coverage(
-        Share.of(steps.stream().map(Flow.Step::id).toList(), visited),
-        Share.of(edges.stream().map(Flow.Edge::id).toList(), taken),
-        Share.of(rows.stream().filter(Coverage::isRow).toList(), footprints.fired()),
-        Share.of(rows.stream().filter(row -> !isRow(row)).toList(), footprints.fired()));
+        Share.of(steps, all(cases, Touched::elements)),
+        Share.of(edges, all(cases, Touched::flows)),
+        Share.of(rows.stream().filter(Coverage::isRow).toList(), fired),
+        Share.of(rows.stream().filter(row -> !isRow(row)).toList(), fired));
   }
 
-  /** No token runs along the ways out of an event gateway: the event that comes is just begun. */
-  private static boolean isEventWay(Bundle bundle, Flow.Edge edge) {
-    return bundle.flows().values().stream()
-        .flatMap(flow -> flow.step(edge.from()).stream())
-        .anyMatch(step -> step.kind() == Flow.Kind.EVENT_GATEWAY);
+  private static Set<String> all(Collection<Touched> cases, Function<Touched, Set<String>> part) {
+    return cases.stream().flatMap(one -> part.apply(one).stream()).collect(Collectors.toSet());
   }
 
-  private static boolean isRow(String id) {
+  /** Whether the id names a row of a table; else it names a rule. */
+  public static boolean isRow(String id) {
     return id.contains(".dmn#");
   }
 }

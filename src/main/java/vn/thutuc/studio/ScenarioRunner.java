@@ -1,6 +1,7 @@
 package vn.thutuc.studio;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -76,30 +77,56 @@ public final class ScenarioRunner implements AutoCloseable {
     return runner;
   }
 
+  /** Is told before each case, and may end the run there. */
+  @FunctionalInterface
+  public interface Progress {
+
+    /**
+     * @return false to run no more
+     */
+    boolean goOn(int done, int all);
+  }
+
   /** Runs every worked case of a bundle. */
   public ScenarioReport run(Bundle bundle) {
     return run(bundle, bundle.rules().book());
   }
 
   /** The same with rules that are compiled already. */
-  public synchronized ScenarioReport run(Bundle bundle, RuleBook book) {
+  public ScenarioReport run(Bundle bundle, RuleBook book) {
+    return run(bundle, book, bundle.scenarios(), (done, all) -> true);
+  }
+
+  /** Runs some worked cases, of the bundle or made for it, as long as they may go on. */
+  public synchronized ScenarioReport run(
+      Bundle bundle, RuleBook book, List<Scenario> cases, Progress progress) {
     trials = new Trials(bundle, book);
     try {
       List<ScenarioResult> results =
-          wholeBundle.execute(
-              transaction -> {
-                transaction.setRollbackOnly();
-                engine.deployer().deploy(bundle);
-                return bundle.scenarios().stream().map(this::run).toList();
-              });
+          Objects.requireNonNull(
+              wholeBundle.execute(
+                  transaction -> {
+                    transaction.setRollbackOnly();
+                    engine.deployer().deploy(bundle);
+                    return all(cases, progress);
+                  }));
+      List<Touched> touched = results.stream().map(ScenarioResult::touched).toList();
       return new ScenarioReport(
-          bundle.key(),
-          bundle.hash(),
-          Objects.requireNonNull(results),
-          Coverage.of(bundle, book, trials.footprints()));
+          bundle.key(), bundle.hash(), results, Coverage.of(bundle, book, touched));
     } finally {
       trials = null;
     }
+  }
+
+  private List<ScenarioResult> all(List<Scenario> cases, Progress progress) {
+    List<ScenarioResult> results = new ArrayList<>();
+    for (Scenario one : cases) {
+      if (!progress.goOn(results.size(), cases.size())) {
+        break;
+      }
+      results.add(run(one));
+    }
+    return results;
   }
 
   private ScenarioResult run(Scenario scenario) {

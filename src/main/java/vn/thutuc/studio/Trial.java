@@ -35,21 +35,17 @@ final class Trial {
   final Map<String, String> openTasks = new LinkedHashMap<>();
   final List<String> path = new ArrayList<>();
   final List<Ruling> rulings = new ArrayList<>();
-  final Footprints footprints;
+  final Footprints footprints = new Footprints();
+  final Story story;
   private final TrialClock clock;
   private @Nullable CaseEnded ended;
 
-  Trial(
-      Bundle bundle,
-      Scenario scenario,
-      TrialDeadline deadline,
-      TrialClock clock,
-      Footprints footprints) {
+  Trial(Bundle bundle, Scenario scenario, TrialDeadline deadline, TrialClock clock) {
     this.bundle = bundle;
     this.scenario = scenario;
     this.deadline = deadline;
     this.clock = clock;
-    this.footprints = footprints;
+    this.story = new Story(deadline::ledger);
     this.known = new LinkedHashMap<>(scenario.answers());
     scenario.registry().forEach((name, answer) -> known.put(name + "Lookup", answer));
   }
@@ -80,11 +76,13 @@ final class Trial {
   void hear(EngineEvent event) {
     if (event instanceof StageEntered entered) {
       footprints.step(entered.element());
+      story.entered(entered);
       mover(entered.element()).flatMap(ClockMoves::entering).ifPresent(this::note);
-    } else if (event instanceof StageLeft left && !left.cancelled()) {
-      mover(left.element()).flatMap(ClockMoves::leaving).ifPresent(this::note);
+    } else if (event instanceof StageLeft left) {
+      leave(left);
     } else if (event instanceof FlowTaken taken) {
       footprints.flow(taken.flow());
+      story.took(taken.flow());
     } else if (event instanceof TaskOpened opened) {
       openTasks.put(opened.element(), opened.taskId());
     } else if (event instanceof TaskClosed closed) {
@@ -93,12 +91,31 @@ final class Trial {
       path.add(made.element());
       rulings.add(made.ruling());
       footprints.ruling(made.ruling());
+      story.ruled(now(), made.element(), made.ruling());
     } else if (event instanceof ServiceCalled called) {
+      serve(called);
       ClockMoves.calling(called.service()).ifPresent(this::note);
     } else if (event instanceof CaseEnded end) {
       ended = end;
+      story.act(Moment.Kind.ENDED, now(), end.endEvent(), null, Map.of(), List.of());
       note(LedgerEntry.Kind.STOP);
     }
+  }
+
+  private void leave(StageLeft left) {
+    story.left(left);
+    if (!left.cancelled()) {
+      mover(left.element()).flatMap(ClockMoves::leaving).ifPresent(this::note);
+    }
+  }
+
+  private void serve(ServiceCalled called) {
+    String answer = called.answer();
+    List<String> named =
+        answer == null
+            ? List.of(called.service(), called.subject())
+            : List.of(called.service(), called.subject(), answer);
+    story.act(Moment.Kind.CALLED, now(), called.element(), null, Map.of(), named);
   }
 
   private void close(TaskClosed closed) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thutuc.calendar.WorkingCalendar;
 import vn.thutuc.deadline.ClockState;
 import vn.thutuc.deadline.ClockTerms;
+import vn.thutuc.deadline.ClockWhy;
 import vn.thutuc.deadline.DueDate;
 import vn.thutuc.deadline.Ledger;
 import vn.thutuc.deadline.LedgerEntry;
@@ -14,9 +15,6 @@ import vn.thutuc.deadline.TimeLimit;
 
 /** The statutory clock of a worked case, kept in memory by the same rules as a real one. */
 final class TrialDeadline {
-
-  private static final LedgerEntry.Cause CAUSE =
-      new LedgerEntry.Cause("scenario", "Tình huống mẫu", "Worked case", null);
 
   private final ClockTerms terms;
   private final WorkingCalendar calendar;
@@ -30,8 +28,26 @@ final class TrialDeadline {
   /** Notes an entry where the clock's state lets it follow, as the real clock does. */
   void note(LedgerEntry.Kind kind, Instant at) {
     if (ledger.state().after(kind).isPresent()) {
-      ledger = ledger.append(LedgerEntry.of(kind, at, CAUSE));
+      ledger = ledger.append(LedgerEntry.of(kind, at, why(kind).cause("scenario", null)));
     }
+  }
+
+  private static ClockWhy why(LedgerEntry.Kind kind) {
+    return switch (kind) {
+      case START -> ClockWhy.RECEIVED;
+      case PAUSE -> ClockWhy.WAITS;
+      case RESET -> ClockWhy.SUPPLEMENTED;
+      case RESUME, EXTEND -> ClockWhy.GOES_ON;
+      case STOP -> ClockWhy.ENDED;
+    };
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  ClockTerms terms() {
+    return terms;
   }
 
   boolean hasStarted() {

@@ -1,8 +1,6 @@
 package vn.thutuc.studio;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,6 @@ import vn.thutuc.engine.Decisions;
 import vn.thutuc.engine.ProcedureEngine;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.Scenario;
-import vn.thutuc.procedure.Term;
 
 /** Makes the moves of a worked case as officials, applicant and clock would. */
 final class TrialMoves {
@@ -38,21 +35,30 @@ final class TrialMoves {
   }
 
   void make(Scenario.Move move) {
-    clock.set(later(move.after()));
+    clock.set(CaseTime.after(clock.instant(), move.after(), time));
     if (move instanceof Scenario.Complete complete) {
       complete(complete);
     } else if (move instanceof Scenario.Ask ask) {
       ask(ask);
     } else if (move instanceof Scenario.Refuse refuse) {
+      tell(Moment.Kind.REFUSED, refuse.task(), Map.of(), refuse.reasons());
       finish(refuse.task(), "refusal", Map.of());
     } else if (move instanceof Scenario.Message message) {
       tell(message);
     } else if (move instanceof Scenario.Timer timer) {
+      trial.story.act(
+          Moment.Kind.TIMED, clock.instant(), timer.element(), null, Map.of(), List.of());
       engine.timers().fire(trial.dossier(), timer.element());
     }
   }
 
+  /** Notes what an official is about to do at a task. */
+  private void tell(Moment.Kind kind, String task, Map<String, Object> given, List<String> named) {
+    trial.story.act(kind, clock.instant(), task, trial.step(task).role(), given, named);
+  }
+
   private void complete(Scenario.Complete complete) {
+    tell(Moment.Kind.COMPLETED, complete.task(), complete.variables(), List.of());
     trial.known.putAll(complete.variables());
     if (trial.step(complete.task()).clock() == Flow.ClockEffect.START) {
       if (!ClockMoves.mayStart(trial.bundle.manifest(), complete.variables())) {
@@ -65,6 +71,8 @@ final class TrialMoves {
   }
 
   private void ask(Scenario.Ask ask) {
+    tell(Moment.Kind.ASKED, ask.task(), ask.found(), ask.requirements());
+    trial.known.putAll(ask.found());
     var rules = trial.bundle.manifest().clock();
     if (supplements.merge(ask.task(), 1, Integer::sum) > rules.maxSupplements()) {
       throw new MoveImpossible(
@@ -90,6 +98,13 @@ final class TrialMoves {
 
   private void tell(Scenario.Message message) {
     trial.known.putAll(message.answers());
+    trial.story.act(
+        Moment.Kind.TOLD,
+        clock.instant(),
+        null,
+        Trials.APPLICANT,
+        message.answers(),
+        List.of(message.name()));
     engine
         .workflow()
         .message(
@@ -116,16 +131,5 @@ final class TrialMoves {
     String role = step.role();
     Actor official = new Actor("scenario", role == null ? Set.of() : Set.of(role));
     engine.workflow().complete(taskId, official, all);
-  }
-
-  /** Days keep the hour of the day; hours are hours of work. */
-  private Instant later(Term after) {
-    Instant start = clock.instant();
-    if (after.days() > 0) {
-      LocalTime hour = LocalTime.ofInstant(start, time.zone());
-      LocalDate day = time.plusWorkingDays(time.dateOf(start), after.days());
-      start = day.atTime(hour).atZone(time.zone()).toInstant();
-    }
-    return after.time().isZero() ? start : time.plus(start, after.time());
   }
 }

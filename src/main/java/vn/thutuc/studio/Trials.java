@@ -32,9 +32,11 @@ import vn.thutuc.rules.Ruling;
 /** The worked cases of one bundle, and what they stand in for: store, answers and services. */
 final class Trials implements PublishedBundles, CaseFacts, ServiceWork, StepTimes {
 
+  /** Who files, answers and withdraws, as pages name roles. */
+  static final String APPLICANT = "applicant";
+
   private final Bundle bundle;
   private final RuleBook book;
-  private final Footprints footprints = new Footprints();
   private @Nullable Trial trial;
 
   Trials(Bundle bundle, RuleBook book) {
@@ -42,17 +44,12 @@ final class Trials implements PublishedBundles, CaseFacts, ServiceWork, StepTime
     this.book = book;
   }
 
-  Footprints footprints() {
-    return footprints;
-  }
-
   ScenarioResult run(
       Scenario scenario, ProcedureEngine engine, TrialClock clock, Calendars calendars) {
     ClockTerms terms = ClockTerms.of(bundle);
     WorkingCalendar calendar = calendars.get(terms.calendar());
     clock.set(scenario.receivedAt().toInstant());
-    Trial running =
-        new Trial(bundle, scenario, new TrialDeadline(terms, calendar), clock, footprints);
+    Trial running = new Trial(bundle, scenario, new TrialDeadline(terms, calendar), clock);
     trial = running;
     var time = calendar.workingTime(terms.policy().swapDaysWork());
     TrialMoves moves = new TrialMoves(running, clock, time, engine);
@@ -63,7 +60,13 @@ final class Trials implements PublishedBundles, CaseFacts, ServiceWork, StepTime
     mismatches.addAll(
         new Comparison(happened, name -> find(name, running.rulings, advice))
             .with(scenario.expect()));
-    return new ScenarioResult(scenario.file(), scenario.name(), happened, mismatches);
+    return new ScenarioResult(
+        scenario.file(),
+        scenario.name(),
+        happened,
+        mismatches,
+        new Playback(running.story.moments(), terms),
+        Touched.of(bundle, running.footprints));
   }
 
   /**
@@ -75,6 +78,13 @@ final class Trials implements PublishedBundles, CaseFacts, ServiceWork, StepTime
     int number = 0;
     try {
       advice.ask(running);
+      running.story.act(
+          Moment.Kind.FILED,
+          running.now(),
+          null,
+          APPLICANT,
+          running.scenario.answers(),
+          List.of(running.scenario.channel().name()));
       Map<String, Object> variables = Map.of("channel", running.scenario.channel().name());
       engine
           .workflow()

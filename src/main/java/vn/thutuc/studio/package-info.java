@@ -13,6 +13,7 @@
       "calendar",
       "people",
       "dossier",
+      "history",
       "page",
       "page :: of",
       "refusal"

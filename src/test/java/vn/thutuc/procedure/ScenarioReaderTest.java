@@ -18,7 +18,7 @@ class ScenarioReaderTest {
     assertThat(granted.answers()).containsEntry("children", List.of(Map.of("schoolAge", 7)));
     assertThat(granted.moves())
         .contains(
-            new Scenario.Ask(Term.ofDays(1), "appraise", List.of("plan"), null),
+            new Scenario.Ask(Term.ofDays(1), "appraise", List.of("plan"), null, Map.of()),
             new Scenario.Message(Term.ofDays(1), "supplement-supplied", Map.of()),
             new Scenario.Complete(Term.parse("PT2H"), "sign", Map.of()));
     assertThat(granted.expect().rulings().get(0).eligible()).isTrue();

@@ -3,6 +3,7 @@ package vn.thutuc.page.of;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,6 +35,11 @@ public final class Clocks {
     this.words = words;
     this.terms = terms;
     this.clock = clock;
+  }
+
+  /** The same pencil, as of another moment than now. */
+  public Clocks at(Instant moment) {
+    return new Clocks(words, terms, Clock.fixed(moment, ZoneOffset.UTC));
   }
 
   /** The clock of a dossier that is not received yet. */

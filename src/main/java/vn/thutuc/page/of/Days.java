@@ -3,6 +3,7 @@ package vn.thutuc.page.of;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +30,11 @@ public final class Days {
   Days(Words words, Clock clock) {
     this.words = words;
     this.clock = clock;
+  }
+
+  /** The same pencil, as of another moment than now. */
+  public Days at(Instant moment) {
+    return new Days(words, Clock.fixed(moment, ZoneOffset.UTC));
   }
 
   /** Every day from receipt to the promised one, or to today while a pause holds it. */

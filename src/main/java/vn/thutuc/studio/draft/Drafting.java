@@ -80,6 +80,27 @@ public class Drafting {
     note(draft, StudioAct.Kind.FILE_SAVED, by, act -> act.ofFile(path));
   }
 
+  /**
+   * Saves several files over the very content the writer has read, all or none.
+   *
+   * @param content the hash of that content
+   * @throws DraftChanged if the draft holds something else by now
+   */
+  @Transactional
+  public void saveAll(DraftId id, String content, Map<String, byte[]> texts, Official by) {
+    Draft draft = edit(id, by);
+    if (!BundleReader.of(files.contents(id)).hash().hex().equals(content)) {
+      throw new DraftChanged(id);
+    }
+    texts.forEach(
+        (path, text) -> {
+          DraftFile now = files.find(id, path).orElseThrow(() -> new FileNotInDraft(path));
+          placeOf(draft, path, text, path);
+          files.write(id, path, now.revision(), text, by.username(), clock.instant());
+          note(draft, StudioAct.Kind.FILE_SAVED, by, act -> act.ofFile(path));
+        });
+  }
+
   /** Gives the revision that was read another path; refuses as {@link #save} and {@link #add}. */
   @Transactional
   public String rename(DraftId id, String path, long revision, String to, Official by) {
