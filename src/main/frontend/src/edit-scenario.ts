@@ -1,3 +1,3 @@
-import { editing } from './editing';
+import { liveSheet } from './sheet';
 
-editing();
+liveSheet();

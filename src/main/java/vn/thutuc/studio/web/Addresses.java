@@ -48,6 +48,11 @@ final class Addresses {
     return page.encode().buildAndExpand(file).toUriString();
   }
 
+  /** The page of a draft with that file open. */
+  static String file(long draft, String path) {
+    return draft(draft, path, "");
+  }
+
   private static String brief(String words) {
     return words.substring(0, Math.min(words.length(), 64));
   }

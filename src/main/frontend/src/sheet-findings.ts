@@ -1,0 +1,54 @@
+import type { Finding } from './editing';
+
+/** What the check found, at the field or the row it speaks of. */
+
+const known = new WeakMap<HTMLElement, Finding[]>();
+
+/** Draws what is found; without findings, again what was found last. */
+export function paintFindings(frame: HTMLElement, findings = known.get(frame) ?? []): void {
+  known.set(frame, findings);
+  frame.querySelectorAll('.at-find').forEach((one) => one.remove());
+  findings
+    .filter((finding) => finding.severity !== 'INFO' && finding.element)
+    .forEach((finding, i) => paint(frame, finding, `found-${i}`));
+}
+
+function paint(frame: HTMLElement, finding: Finding, id: string): void {
+  const where = locate(frame, finding.element ?? '');
+  if (!where) return;
+  const late = finding.severity === 'ERROR';
+  const line = document.createElement('p');
+  line.id = id;
+  line.className = `at-find ${late ? 'at-find--late' : 'at-find--soon'}`;
+  const word = document.createElement('b');
+  word.textContent = `${(late ? frame.dataset['error'] : frame.dataset['warning']) ?? ''}: `;
+  line.append(word, finding.message);
+  where.append(line);
+  where
+    .querySelector('input, select, textarea, summary')
+    ?.setAttribute('aria-describedby', id);
+}
+
+/** The place of an element, or of the nearest thing it belongs to. */
+function locate(frame: HTMLElement, element: string): HTMLElement | null {
+  const places = [...frame.querySelectorAll<HTMLElement>('[data-at]')];
+  for (let at = element; at !== ''; at = at.replace(/(\.[^.[]*|\[[^\]]*\]|^[^.[]+)$/, '')) {
+    const found = places.find((one) => one.dataset['at'] === at || one.dataset['alias'] === at);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Shows an element of the file: opens what it lies in and gives it the keyboard. */
+export function place(frame: HTMLElement, element: string): void {
+  const where = locate(frame, element);
+  if (!where) return;
+  for (let up: HTMLElement | null = where; up && up !== frame; up = up.parentElement) {
+    if (up instanceof HTMLDetailsElement) up.open = true;
+  }
+  const card = where.querySelector<HTMLDetailsElement>(':scope > details.sheet__card');
+  if (card) card.open = true;
+  const target = where.querySelector<HTMLElement>('input, select, textarea, summary');
+  target?.focus({ preventScroll: true });
+  where.scrollIntoView({ block: 'center' });
+}
