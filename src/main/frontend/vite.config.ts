@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-const pages = ['app', 'diagram', 'modeller', 'cases'];
+const pages = ['app', 'cases', 'compare', 'diagram', 'modeller'];
 
 // the studio's editors, one for each kind of file
 const editors = [

@@ -10,7 +10,7 @@ import { Tabs } from './tables/tabs';
 import { viewsIn } from './tables/views';
 import { madeOf, sendsNothing, writingBack } from './writing';
 import { rewritten } from './xml/rewrite';
-import './styles/tables.scss';
+import './styles/decisions.scss';
 
 /** The decision tables of a file: the grid of dmn-js, and a form for the row at hand. */
 class TablesEditor {

@@ -54,6 +54,11 @@ public class EngineConfiguration {
   }
 
   @Bean
+  Whereabouts whereabouts(ProcedureEngine engine) {
+    return engine.whereabouts();
+  }
+
+  @Bean
   Timers timers(ProcedureEngine engine) {
     return engine.timers();
   }

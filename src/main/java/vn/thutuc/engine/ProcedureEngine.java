@@ -20,13 +20,19 @@ public final class ProcedureEngine implements AutoCloseable {
   private final Workflow workflow;
   private final Deployer deployer;
   private final Timers timers;
+  private final Whereabouts whereabouts;
 
   private ProcedureEngine(
-      ProcessEngine camunda, Workflow workflow, Deployer deployer, Timers timers) {
+      ProcessEngine camunda,
+      Workflow workflow,
+      Deployer deployer,
+      Timers timers,
+      Whereabouts whereabouts) {
     this.camunda = camunda;
     this.workflow = workflow;
     this.deployer = deployer;
     this.timers = timers;
+    this.whereabouts = whereabouts;
   }
 
   /**
@@ -59,7 +65,8 @@ public final class ProcedureEngine implements AutoCloseable {
         camunda,
         new Workflow(camunda, versions, settings.transactions()),
         new Deployer(camunda.getRepositoryService(), versions),
-        new Timers(camunda));
+        new Timers(camunda),
+        new Whereabouts(camunda, versions));
   }
 
   public Workflow workflow() {
@@ -68,6 +75,10 @@ public final class ProcedureEngine implements AutoCloseable {
 
   public Deployer deployer() {
     return deployer;
+  }
+
+  public Whereabouts whereabouts() {
+    return whereabouts;
   }
 
   public Timers timers() {

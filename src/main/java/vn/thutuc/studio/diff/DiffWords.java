@@ -38,6 +38,15 @@ final class DiffWords {
     return has(key) ? Optional.of(of(key)) : Optional.empty();
   }
 
+  /** What a fact about such a thing is called; its own name where nobody has given it one. */
+  static Text label(Subject subject, String fact) {
+    String last = Leaves.last(fact);
+    return Stream.of(subject.key() + "." + fact, subject.key() + "." + last, fact, last)
+        .flatMap(name -> find("fact." + name).stream())
+        .findFirst()
+        .orElse(Text.same("“" + fact + "”"));
+  }
+
   private static String format(String pattern, Stream<String> args) {
     return new MessageFormat(pattern, Locale.ROOT).format(args.toArray());
   }

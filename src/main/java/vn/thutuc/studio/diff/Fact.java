@@ -29,7 +29,11 @@ record Fact(String name, Text raw, Text shown, String file, String enFile, @Null
   }
 
   Text labelOr(String other) {
-    return label == null ? Text.same(other) : label;
+    return labelOr(Text.same(other));
+  }
+
+  Text labelOr(Text other) {
+    return label == null ? other : label;
   }
 
   boolean saysTheSameAs(Fact other) {

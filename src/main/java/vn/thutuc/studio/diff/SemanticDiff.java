@@ -36,13 +36,16 @@ public final class SemanticDiff {
     if (before.hash().equals(after.hash())) {
       return List.of();
     }
-    Set<String> differing = differing(Inventory.byPlace(before), Inventory.byPlace(after));
+    Set<String> differing = differing(before, after);
     return new SemanticDiff(
             Inventory.of(before, differing), Inventory.of(after, differing), differing)
         .changes();
   }
 
-  private static Set<String> differing(Map<String, byte[]> old, Map<String, byte[]> young) {
+  /** The places of the files that are not the same byte by byte. */
+  static Set<String> differing(Bundle before, Bundle after) {
+    Map<String, byte[]> old = Inventory.byPlace(before);
+    Map<String, byte[]> young = Inventory.byPlace(after);
     Set<String> places = new TreeSet<>(old.keySet());
     places.addAll(young.keySet());
     places.removeIf(place -> Arrays.equals(old.get(place), young.get(place)));

@@ -153,20 +153,8 @@ final class Sentences {
   }
 
   private static Text label(Difference difference) {
-    String subject = difference.subject().key();
-    String aspect = difference.aspect();
     Text known = difference.label();
-    Text label =
-        known != null
-            ? known
-            : Stream.of(
-                    subject + "." + aspect,
-                    subject + "." + last(difference),
-                    aspect,
-                    last(difference))
-                .flatMap(name -> DiffWords.find("fact." + name).stream())
-                .findFirst()
-                .orElse(Text.same("“" + aspect + "”"));
+    Text label = known != null ? known : DiffWords.label(difference.subject(), difference.aspect());
     return switch (difference.shape()) {
       case ENGLISH -> DiffWords.of("label.english", label);
       case VIETNAMESE -> DiffWords.of("label.vietnamese", label);

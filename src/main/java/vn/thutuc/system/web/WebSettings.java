@@ -35,7 +35,11 @@ class WebSettings implements WebMvcConfigurer {
     registry.addInterceptor(languageSwitch);
     registry
         .addInterceptor(new DiagramPolicy())
-        .addPathPatterns("/dossiers/*/diagram", "/procedures/*/diagram", "/studio/drafts/**");
+        .addPathPatterns(
+            "/dossiers/*/diagram",
+            "/procedures/*/diagram",
+            "/studio/drafts/**",
+            "/studio/procedures/*/compare");
   }
 
   @Override
