@@ -8,7 +8,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Lines side by side: both texts can be read out of the comparison, and little is called changed. */
+/**
+ * Lines side by side: both texts can be read out of the comparison, and little is called changed.
+ */
 class LineComparisonTest {
 
   @Test

@@ -48,8 +48,7 @@ class SideBySideTest {
         .filter(change -> change.subject() == Subject.STEP)
         .flatMap(change -> change.elements().stream())
         .forEach(
-            step ->
-                assertThat(process.drawn()).extracting(DrawnChange::element).contains(step));
+            step -> assertThat(process.drawn()).extracting(DrawnChange::element).contains(step));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package vn.thutuc.studio.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -8,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,7 @@ import vn.thutuc.product.Forms;
 import vn.thutuc.product.MovableClock;
 import vn.thutuc.product.Office;
 import vn.thutuc.product.ProductTest;
+import vn.thutuc.rules.Text;
 import vn.thutuc.studio.Publisher;
 import vn.thutuc.studio.draft.DraftFiles;
 import vn.thutuc.studio.draft.DraftId;
@@ -60,20 +63,15 @@ class CompareWebTest {
     office.file("house-permit", Forms.housePermit());
     BundleHash base =
         procedures
-            .versionInForce(new ProcedureKey("house-permit"), clock.today())
+            .versionInForce(new ProcedureKey("house-permit"), LocalDate.now(clock))
             .map(ProcedureVersion::hash)
             .orElseThrow();
     DraftId id = drafting.open(base, "Đổi bước tiếp nhận", office.official("thietke"));
     String path = "processes/house-permit/process.bpmn";
     byte[] content = files.content(id, path).orElseThrow();
-    String text = new String(content, java.nio.charset.StandardCharsets.UTF_8);
+    String text = new String(content, UTF_8);
     String renamed = text.replace("\"check-dossier\"", "\"check-anew\"");
-    drafting.save(
-        id,
-        path,
-        0,
-        renamed.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-        office.official("thietke"));
+    drafting.save(id, path, 0, renamed.getBytes(UTF_8), office.official("thietke"));
 
     look("/studio/drafts/" + id + "/compare")
         .andExpect(content().string(containsString("Bỏ bước “Tiếp nhận, kiểm tra hồ sơ”")))
@@ -107,7 +105,9 @@ class CompareWebTest {
         .perform(get(address + "?from=" + old.hash() + "&lang=en").with(DESIGNER))
         .andExpect(content().string(containsString("Both diagrams")));
     for (String wrong : new String[] {"x", "0".repeat(64)}) {
-      browser.perform(get(address).param("to", wrong).with(DESIGNER)).andExpect(status().isNotFound());
+      browser
+          .perform(get(address).param("to", wrong).with(DESIGNER))
+          .andExpect(status().isNotFound());
     }
   }
 
@@ -115,8 +115,8 @@ class CompareWebTest {
   void aFirstVersionHasNothingBeforeIt() throws Exception {
     Bundle frame =
         Blank.of(
-            new Naming(new ProcedureKey("nothing-before"), vn.thutuc.rules.Text.same("x"), "", null),
-            clock.today());
+            new Naming(new ProcedureKey("nothing-before"), Text.same("x"), "", null),
+            LocalDate.now(clock));
     DraftId id = opening.blank(frame, "Mới", directory.official("thietke").orElseThrow());
 
     look("/studio/drafts/" + id + "/compare")
@@ -128,12 +128,12 @@ class CompareWebTest {
     BundleHash base = publisher.publish(SampleBundle.read()).hash();
     DraftId id = drafting.open(base, "Phá", office.official("thietke"));
     String evil = "<a></textarea><script>alert(1)</script> ${7*7} [[${7*7}]]";
-    drafting.save(
-        id, PROCESS, 0, evil.getBytes(java.nio.charset.StandardCharsets.UTF_8), office.official("thietke"));
+    drafting.save(id, PROCESS, 0, evil.getBytes(UTF_8), office.official("thietke"));
 
     look("/studio/drafts/" + id + "/compare")
         .andExpect(content().string(not(containsString("<script>alert"))))
-        .andExpect(content().string(containsString("&lt;script&gt;alert(1)&lt;/script&gt; ${7*7}")));
+        .andExpect(
+            content().string(containsString("&lt;script&gt;alert(1)&lt;/script&gt; ${7*7}")));
   }
 
   private ResultActions look(String address) throws Exception {
