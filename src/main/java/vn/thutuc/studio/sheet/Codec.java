@@ -27,6 +27,9 @@ public enum Codec {
   /** Several texts, each on a line. */
   LINES;
 
+  /** A list with nothing in it, which says more than no list. */
+  private static final String NONE = "-";
+
   private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
 
   /** As the field shows it; what is not of this kind is shown as it is written. */
@@ -38,7 +41,7 @@ public enum Codec {
           value.isNumber()
               ? value.decimalValue().toPlainString().replace('.', ',')
               : value.asString("");
-      case CODES -> joined(value, ", ");
+      case CODES -> value.isArray() && value.isEmpty() ? NONE : joined(value, ", ");
       case LINES -> joined(value, "\n");
       default -> value.isContainer() ? value.toString() : value.asString("");
     };
@@ -59,7 +62,7 @@ public enum Codec {
       case NUMBER -> MAKE.numberNode(number(words));
       case BOX -> MAKE.booleanNode("true".equals(words));
       case LIST -> list(sent);
-      case CODES -> list(Arrays.asList(words.split("[,;\\s]+")));
+      case CODES -> list(words.equals(NONE) ? List.of() : Arrays.asList(words.split("[,;\\s]+")));
       case LINES ->
           now.isString() ? MAKE.stringNode(words) : list(words.lines().map(String::strip).toList());
     };

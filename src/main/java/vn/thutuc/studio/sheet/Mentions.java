@@ -3,9 +3,12 @@ package vn.thutuc.studio.sheet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,10 +19,12 @@ import java.util.stream.Stream;
 final class Mentions {
 
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*(//|#).*$");
+  private static final List<Pattern> WORDS =
+      List.of(Pattern.compile("[\\w-]+"), Pattern.compile("\\w[\\w.-]*\\w"));
   static final String SCENARIOS = "/scenarios";
 
   private final Surroundings around;
-  private final Map<String, String> texts = new TreeMap<>();
+  private final Map<String, Set<String>> texts = new TreeMap<>();
 
   Mentions(Surroundings around) {
     this.around = around;
@@ -28,7 +33,7 @@ final class Mentions {
         .forEach(
             file -> {
               String text = new String(file.getValue(), UTF_8);
-              texts.put(file.getKey(), COMMENT.matcher(text).replaceAll(""));
+              texts.put(file.getKey(), words(COMMENT.matcher(text).replaceAll("")));
             });
   }
 
@@ -37,11 +42,10 @@ final class Mentions {
     if (name.isEmpty()) {
       return List.of();
     }
-    Pattern word = Pattern.compile("(?<![\\w.-])" + Pattern.quote(name) + "(?![\\w-])");
     List<String> found = new ArrayList<>();
     int cases = 0;
-    for (Map.Entry<String, String> file : texts.entrySet()) {
-      if (isOf(file.getKey(), kinds) && word.matcher(file.getValue()).find()) {
+    for (Map.Entry<String, Set<String>> file : texts.entrySet()) {
+      if (isOf(file.getKey(), kinds) && file.getValue().contains(name)) {
         boolean scenario = file.getKey().contains(SCENARIOS + "/");
         cases += scenario ? 1 : 0;
         if (!scenario) {
@@ -53,6 +57,15 @@ final class Mentions {
       found.add(around.words().text("studio.structure.cases", cases));
     }
     return found;
+  }
+
+  /** Names with and without what stands behind a dot. */
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    for (Pattern pattern : WORDS) {
+      pattern.matcher(text).results().map(MatchResult::group).forEach(words::add);
+    }
+    return words;
   }
 
   private static boolean isOf(String path, String... kinds) {

@@ -82,7 +82,7 @@ public final class SheetDesk {
         continue;
       }
       List<String> answers = values == null ? List.of() : clean(values);
-      if (!answers.equals(before(entry)) || !sent.whole()) {
+      if (!answers.equals(before(entry))) {
         write(work, entry, answers);
       }
     }
