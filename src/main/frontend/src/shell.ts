@@ -58,6 +58,10 @@ class Desk implements Shell {
   open(): void {
     const { form } = this;
     form.addEventListener('input', () => this.typed());
+    form.addEventListener('submit', () => {
+      // sent as a page of its own: nothing typed is left behind
+      if (!form.hasAttribute('hx-post')) this.saved = this.field.value;
+    });
     form.addEventListener('htmx:beforeRequest', () => {
       this.sent = this.field.value;
       this.stop();
@@ -152,11 +156,12 @@ class Desk implements Shell {
       selectOverride: '#table',
     });
     // the form on the new page is another one, with a shell of its own
-    setTimeout(() => {
+    const settle = () => {
       const form = document.querySelector<HTMLFormElement>('form[data-edit]');
       const field = form?.querySelector<HTMLTextAreaElement>('textarea[name="text"]');
       if (form && field) shell(form, field);
-    }, 50);
+    };
+    document.body.addEventListener('htmx:afterSwap', settle, { once: true });
   }
 
   private stored(event: CustomEvent): void {

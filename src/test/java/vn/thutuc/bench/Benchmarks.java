@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.thutuc.deadline.DueDateBenchmark;
 import vn.thutuc.desk.WorkListBenchmark;
+import vn.thutuc.product.CheckBenchmark;
 import vn.thutuc.product.DossierBenchmark;
 import vn.thutuc.product.GuardBenchmark;
 import vn.thutuc.product.PublishBenchmark;
@@ -37,6 +38,7 @@ public final class Benchmarks {
           new WorkListBenchmark(),
           new PublishBenchmark(),
           new GuardBenchmark(),
+          new CheckBenchmark(),
           new SimulationBenchmark());
 
   private Benchmarks() {}

@@ -3,6 +3,7 @@ package vn.thutuc.studio.fix;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleProblem;
@@ -30,6 +31,13 @@ public final class Fixes {
     } catch (BundleProblem | RuleProblems | NotMechanical unreadable) {
       return List.of();
     }
+  }
+
+  /** Whether two findings say the same of the same place, be it in other words. */
+  public static boolean isSamePlace(Finding one, Finding other) {
+    return one.code().equals(other.code())
+        && one.file().equals(other.file())
+        && Objects.equals(one.element(), other.element());
   }
 
   /** The codes of the findings something can be offered for. */

@@ -11,7 +11,7 @@ final class XmlWords {
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace("\"", "&quot;")
-        .replace("'", "&#39;")
+        .replace("'", "&apos;")
         .replace("\t", "&#9;")
         .replace("\r", "")
         .replace("\n", "&#10;");

@@ -94,7 +94,7 @@ class DraftTable {
         model,
         id,
         now.bundle(),
-        editable && model.getAttribute("step") instanceof String s ? s : "");
+        editable && model.getAttribute("asked") instanceof String s ? s : "");
     return draft;
   }
 

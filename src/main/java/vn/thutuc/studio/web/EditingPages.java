@@ -50,7 +50,7 @@ class EditingPages {
       Principal principal,
       Model model) {
     model.addAttribute("element", element);
-    model.addAttribute("step", step);
+    model.addAttribute("asked", step);
     table.show(model, new DraftId(id), file, view, people.at(principal));
     if (!file.isEmpty() && model.getAttribute("open") == null) {
       throw new FileNotInDraft(file);

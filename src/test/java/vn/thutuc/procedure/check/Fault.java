@@ -18,7 +18,7 @@ import vn.thutuc.procedure.SampleBundles;
 import vn.thutuc.procedure.Severity;
 
 /** One thing wrong with the good bundle, and the one finding it must give. */
-record Fault(
+public record Fault(
     String what,
     @Nullable List<Edit> edits,
     @Nullable Map<String, String> add,
@@ -30,14 +30,14 @@ record Fault(
    *
    * @param times how often the other is written; null for once
    */
-  record Edit(String file, String replace, String by, @Nullable Integer times) {
+  public record Edit(String file, String replace, String by, @Nullable Integer times) {
 
     String written() {
       return by.repeat(times == null ? 1 : times);
     }
   }
 
-  record Expected(String code, Severity severity, String file, @Nullable String element) {
+  public record Expected(String code, Severity severity, String file, @Nullable String element) {
 
     static Expected of(Finding finding) {
       return new Expected(finding.code(), finding.severity(), finding.file(), finding.element());
@@ -46,7 +46,7 @@ record Fault(
 
   private static final YAMLMapper YAML = YAMLMapper.shared();
 
-  static List<Path> files() {
+  public static List<Path> files() {
     try (Stream<Path> files = Files.list(SampleBundles.ROOT.resolve("broken"))) {
       return files.sorted().toList();
     } catch (IOException e) {
@@ -54,11 +54,11 @@ record Fault(
     }
   }
 
-  static Fault read(Path file) {
+  public static Fault read(Path file) {
     return YAML.readValue(file.toFile(), Fault.class);
   }
 
-  Bundle bundle() {
+  public Bundle bundle() {
     Map<String, byte[]> files = new TreeMap<>(SampleBundles.good().files());
     if (edits != null) {
       edits.forEach(edit -> files.computeIfPresent(edit.file(), (path, old) -> apply(edit, old)));

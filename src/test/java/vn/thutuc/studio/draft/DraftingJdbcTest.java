@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,11 +17,14 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thutuc.SampleBundle;
 import vn.thutuc.people.Directory;
+import vn.thutuc.procedure.BundleReader;
 import vn.thutuc.procedure.Finding;
 import vn.thutuc.procedure.Severity;
+import vn.thutuc.procedure.check.BundleCheck;
 import vn.thutuc.product.MovableClock;
 import vn.thutuc.product.ProductTest;
 import vn.thutuc.studio.Publisher;
+import vn.thutuc.studio.fix.Fix;
 
 /** What designers do to the files of a draft, together and against each other. */
 @ProductTest
@@ -30,6 +37,7 @@ class DraftingJdbcTest {
   @Autowired private Drafts drafts;
   @Autowired private DraftFiles files;
   @Autowired private DraftBundles bundles;
+  @Autowired private Fixing fixing;
   @Autowired private StudioLog log;
   @Autowired private Publisher publisher;
   @Autowired private Directory directory;
@@ -170,6 +178,64 @@ class DraftingJdbcTest {
         .isInstanceOf(DataIntegrityViolationException.class);
     assertThatThrownBy(() -> drafts.get(new DraftId(Long.MAX_VALUE)))
         .isInstanceOf(DraftNotFound.class);
+  }
+
+  @Test
+  void whatIsTriedIsFoundExactlyAsIfItWereSavedAndNothingIsStored() {
+    DraftId id = room.open();
+    LocalDate today = LocalDate.of(2026, 11, 23);
+    for (String typed :
+        List.of(
+            room.text(id, MANIFEST),
+            room.text(id, MANIFEST).replace("limit: P", "limit: X"),
+            room.text(id, MANIFEST).replaceFirst("(?m)^limit:.*$", "limit: P1D"),
+            "key: [sample")) {
+      Map<String, byte[]> all = new TreeMap<>(files.contents(id));
+      all.put(MANIFEST, typed.getBytes(UTF_8));
+      assertThat(bundles.tried(id, MANIFEST, typed.getBytes(UTF_8)).findings())
+          .isEqualTo(BundleCheck.check(BundleReader.of(all), today));
+    }
+    assertThat(files.find(id, MANIFEST).orElseThrow().revision()).isZero();
+    assertThat(bundles.read(id).hash()).isEqualTo(SampleBundle.read().hash());
+    assertThat(bundles.tried(id, MANIFEST, new byte[2_000_001]).findings())
+        .extracting(Finding::code)
+        .containsExactly("bundle.too-large");
+    assertThatThrownBy(() -> bundles.tried(id, "gone", new byte[1]))
+        .isInstanceOf(FileNotInDraft.class);
+  }
+
+  @Test
+  void aFixIsSavedWithItsReasonAndOneThatIsNotNeededAnyMoreIsRefused() {
+    DraftId id = room.open();
+    room.edit(id, PROCESS, "isExecutable=\"true\"", "isExecutable=\"false\"");
+    Fixing.Place place =
+        Fixing.Place.of(
+            bundles.findings(id).stream()
+                .filter(each -> each.code().equals("bpmn.not-executable"))
+                .findFirst()
+                .orElseThrow());
+
+    assertThatThrownBy(() -> fixing.mend(id, place, "no-such", Fix::key, room.designer()))
+        .isInstanceOfSatisfying(
+            ChangeNotMade.class,
+            refused -> assertThat(refused.reason()).isEqualTo(ChangeNotMade.Reason.BY_HAND));
+    assertThatThrownBy(() -> fixing.mend(id, place, "executable", Fix::key, room.publisher()))
+        .isInstanceOf(NotYourPart.class);
+    fixing.mend(id, place, "executable", Fix::key, room.designer());
+
+    assertThat(bundles.read(id).hash()).isEqualTo(SampleBundle.read().hash());
+    assertThat(log.of(id))
+        .last()
+        .satisfies(
+            act -> {
+              assertThat(act.kind()).isEqualTo(StudioAct.Kind.FILE_SAVED);
+              assertThat(act.file()).isEqualTo(PROCESS);
+              assertThat(act.reason()).isEqualTo("executable");
+            });
+    assertThatThrownBy(() -> fixing.mend(id, place, "executable", Fix::key, room.designer()))
+        .isInstanceOfSatisfying(
+            ChangeNotMade.class,
+            refused -> assertThat(refused.reason()).isEqualTo(ChangeNotMade.Reason.GONE));
   }
 
   @Test
