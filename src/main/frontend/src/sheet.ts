@@ -158,9 +158,9 @@ class Sheet {
 /** Makes the form at hand live, now and whenever the page gets a new one. */
 export function liveSheet(): void {
   const begin = (): void => {
-    const edit = editing();
-    const frame = edit?.form.querySelector<HTMLElement>('[data-sheet]');
-    if (!edit || !frame || frame.dataset['live']) return;
+    const frame = document.querySelector<HTMLElement>('form[data-edit] [data-sheet]:not([data-live])');
+    const edit = frame ? editing() : null;
+    if (!edit || !frame) return;
     frame.dataset['live'] = 'true';
     edit.onFindings((findings) => paintFindings(frame, findings));
     edit.onGoTo((element) => place(frame, element));
