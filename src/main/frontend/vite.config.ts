@@ -19,6 +19,8 @@ const editors = [
 export default defineConfig({
   base: '/ui/',
   publicDir: false,
+  // the drawing tools share one preact, or their hooks do not find each other
+  resolve: { dedupe: ['preact'] },
   build: {
     outDir: '../../../target/classes/static/ui',
     emptyOutDir: true,

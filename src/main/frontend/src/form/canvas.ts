@@ -39,6 +39,12 @@ interface Services {
 
 const LAYOUT = ['layout', '_parent', '_path'];
 
+/** How a new component is written; the others keep their own order. */
+const FIRST = ['type', 'id', 'key', 'path', 'label', 'dateLabel', 'description', 'text'];
+
+const rank = (name: string): number =>
+  FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length;
+
 /** What form-js places on a grid is no part of our forms, which have one column. */
 function plain(value: Json): Json {
   if (Array.isArray(value)) return value.map(plain);
@@ -46,6 +52,7 @@ function plain(value: Json): Json {
   const kept = Object.entries(value).filter(
     ([name, one]) => one !== undefined && !LAYOUT.includes(name),
   );
+  kept.sort(([one], [other]) => rank(one) - rank(other));
   return Object.fromEntries(kept.map(([name, one]) => [name, plain(one)]));
 }
 

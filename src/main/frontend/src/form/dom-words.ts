@@ -35,7 +35,7 @@ export function translateIn(place: HTMLElement, words: Words, own: () => Set<str
       }
     }
   };
-  exchange(place);
+  place.childNodes.forEach(exchange);
   new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
       if (target.nodeType === Node.TEXT_NODE) exchange(target.parentNode ?? target);
