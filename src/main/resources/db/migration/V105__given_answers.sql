@@ -14,5 +14,5 @@ CREATE TRIGGER given_answers_is_append_only
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 -- The last finished dossiers of a procedure, to tell one of them again.
-CREATE INDEX dossier_finished ON dossier (procedure_key, ended_at DESC)
+CREATE INDEX dossier_finished ON dossier (procedure_key, unit_id, ended_at DESC)
   WHERE ended_at IS NOT NULL AND end_event IS NOT NULL;

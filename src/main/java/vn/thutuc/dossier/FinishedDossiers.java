@@ -24,16 +24,17 @@ public class FinishedDossiers {
    */
   public record Row(DossierCode code, BundleHash bundle, Outcome outcome, Instant endedAt) {}
 
-  /** Those of a procedure, the last one first. */
-  public List<Row> of(ProcedureKey key, int most) {
+  /** Those of a procedure one unit handled, the last one first. */
+  public List<Row> of(ProcedureKey key, String unit, int most) {
     return jdbc.sql(
             """
             SELECT code, bundle_hash, outcome, ended_at
               FROM dossier
-             WHERE procedure_key = :key AND ended_at IS NOT NULL AND end_event IS NOT NULL
+             WHERE procedure_key = :key AND unit_id = :unit AND ended_at IS NOT NULL AND end_event IS NOT NULL
              ORDER BY ended_at DESC LIMIT :most
             """)
         .param("key", key.value())
+        .param("unit", unit)
         .param("most", most)
         .query(
             (row, i) ->

@@ -16,6 +16,7 @@ import vn.thutuc.dossier.Dossiers;
 import vn.thutuc.dossier.DraftAnswer;
 import vn.thutuc.engine.Actor;
 import vn.thutuc.engine.Timers;
+import vn.thutuc.people.Official;
 import vn.thutuc.studio.Mismatch;
 import vn.thutuc.studio.ScenarioResult;
 import vn.thutuc.studio.cases.CaseRecorder;
@@ -62,13 +63,18 @@ class RecordedCasesProcessTest {
         Forms.with(Forms.housePermitInOrder(), "proposal", "Bà Lê Thị Hoa đủ điều kiện"));
     clock.set("2026-10-07T10:00");
     office.complete(code, "review", "truongphong", Forms.values("agreed", "true"));
+    clock.set("2026-10-08T08:00");
+    office.complete(code, "sign", "lanhdao", Map.of());
+    office.complete(code, "appraise", "thuly", Forms.housePermitInOrder());
+    office.complete(code, "review", "truongphong", Forms.values("agreed", "true"));
     clock.set("2026-10-19T19:30"); // after hours, after the promised hour
     office.complete(code, "sign", "lanhdao", Forms.values("approved", "true"));
     clock.set("2026-10-20T08:30");
     office.complete(code, "return-result", "motcua", Forms.values("returnedBy", "COUNTER"));
 
     RecordedCase recorded = comesOutTheSame(code);
-    assertThat(recorded.text()).contains("late: true", "requestKind: \"NEW\"", "height: 8");
+    assertThat(recorded.text())
+        .contains("late: true", "requestKind: \"NEW\"", "height: 8", "\"approved\":false");
   }
 
   @Test
@@ -152,33 +158,34 @@ class RecordedCasesProcessTest {
   @Test
   void aDossierOfAnotherProcedureOrOnItsWayIsNotRecorded() {
     DossierCode running = office.file("house-permit", permit()).code();
-    assertThatThrownBy(() -> recorder.write(draft(running), running))
+    assertThatThrownBy(() -> recorder.write(draft(running), running, designer()))
         .isInstanceOf(NotToBeRecorded.class);
     applicant.withdraw(running, Actor.applicant());
     Draft draft = draft(running);
-    assertThatThrownBy(() -> recorder.keep(draft, running, office.official("thietke")))
+    assertThatThrownBy(() -> recorder.keep(draft, running, designer()))
         .as("not tried yet")
         .isInstanceOf(NotToBeRecorded.class);
-    assertThat(recorder.finished(draft)).extracting(row -> row.code()).contains(running);
+    assertThat(recorder.finished(draft, designer()))
+        .extracting(row -> row.code())
+        .contains(running);
   }
 
   private RecordedCase comesOutTheSame(DossierCode code) {
     assertThat(dossiers.get(code).endEvent()).isNotNull();
     Draft draft = draft(code);
-    RecordedCase recorded = recorder.write(draft, code);
+    RecordedCase recorded = recorder.write(draft, code, designer());
     assertThat(recorder.start(code, recorded).await(Duration.ofSeconds(60))).isTrue();
     ScenarioResult result = recorder.tried(code, recorded).of(recorded.file()).orElseThrow();
     assertThat(result.mismatches()).as(recorded.text()).isEqualTo(List.<Mismatch>of());
     assertThat(recorded.leftIn()).isEmpty();
     assertThat(recorded.text()).doesNotContain(NAMES).doesNotContain(code.value());
-    String path = recorder.keep(draft, code, office.official("thietke"));
+    String path = recorder.keep(draft, code, designer());
     assertThat(files.find(draft.id(), path)).isPresent();
     return recorded;
   }
 
   private Draft draft(DossierCode code) {
-    return drafts.get(
-        drafting.open(dossiers.bundleOf(code), "Ghi lại", office.official("thietke")));
+    return drafts.get(drafting.open(dossiers.bundleOf(code), "Ghi lại", designer()));
   }
 
   private static Map<String, List<String>> permit() {
@@ -199,5 +206,9 @@ class RecordedCasesProcessTest {
         "maritalStatus", "WIDOWED",
         "supporter", "ABLE",
         "truthful", "true");
+  }
+
+  private Official designer() {
+    return office.official("thietke");
   }
 }

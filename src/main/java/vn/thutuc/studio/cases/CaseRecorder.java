@@ -18,6 +18,7 @@ import vn.thutuc.dossier.AnswerTrail;
 import vn.thutuc.dossier.Components;
 import vn.thutuc.dossier.Dossier;
 import vn.thutuc.dossier.DossierCode;
+import vn.thutuc.dossier.DossierNotFound;
 import vn.thutuc.dossier.Dossiers;
 import vn.thutuc.dossier.FinishedDossiers;
 import vn.thutuc.dossier.GivenAnswers;
@@ -84,18 +85,22 @@ public class CaseRecorder {
     this.zone = zone;
   }
 
-  /** The dossiers of the draft's procedure that finished last. */
-  public List<FinishedDossiers.Row> finished(Draft draft) {
-    return finished.of(draft.key(), SHOWN);
+  /** The dossiers of the draft's procedure that finished last in the official's unit. */
+  public List<FinishedDossiers.Row> finished(Draft draft, Official by) {
+    return finished.of(draft.key(), by.unit().id(), SHOWN);
   }
 
   /**
    * Writes one of them down.
    *
    * @throws NotToBeRecorded if it is none of the draft's procedure, or not finished
+   * @throws DossierNotFound if another unit handled it
    */
-  public RecordedCase write(Draft draft, DossierCode code) {
+  public RecordedCase write(Draft draft, DossierCode code, Official by) {
     Dossier dossier = dossiers.get(code);
+    if (!dossier.unit().equals(by.unit().id())) {
+      throw new DossierNotFound(code.value());
+    }
     if (!dossier.procedure().equals(draft.key()) || dossier.endEvent() == null) {
       throw new NotToBeRecorded(code);
     }
@@ -149,7 +154,7 @@ public class CaseRecorder {
    * @throws NotToBeRecorded if it was not tried, came out otherwise, or still names somebody
    */
   public String keep(Draft draft, DossierCode code, Official by) {
-    RecordedCase recorded = write(draft, code);
+    RecordedCase recorded = write(draft, code, by);
     boolean good =
         tried(code, recorded).of(recorded.file()).filter(result -> result.isGood()).isPresent();
     if (!good || !recorded.leftIn().isEmpty()) {

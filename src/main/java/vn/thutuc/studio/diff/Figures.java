@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.thutuc.procedure.Term;
@@ -17,6 +18,8 @@ final class Figures {
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,12})?");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+  private static final Pattern MOMENT =
+      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(?::00)?\\+07:00");
   private static final Pattern CODE_LIKE = Pattern.compile("0\\d+");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DateTimeFormatter ENGLISH_DAY =
@@ -28,12 +31,21 @@ final class Figures {
   static Text shown(String raw) {
     if (DATE.matcher(raw).matches()) {
       return day(raw);
+    } else if (MOMENT.matcher(raw).matches()) {
+      return moment(raw);
     } else if (raw.startsWith("P") && Term.isValid(raw)) {
       return term(raw, "WORKING");
     }
     return NUMBER.matcher(raw).matches() && !CODE_LIKE.matcher(raw).matches()
         ? number(raw)
         : Text.same("“" + raw + "”");
+  }
+
+  /** {@code 17:00 03/12/2026}: a moment of the country's own time. */
+  private static Text moment(String raw) {
+    Matcher parts = MOMENT.matcher(raw);
+    Text day = parts.matches() ? day(parts.group(1)) : Text.same(raw);
+    return new Text(parts.group(2) + " " + day.vi(), parts.group(2) + " " + day.en());
   }
 
   private static Text day(String raw) {

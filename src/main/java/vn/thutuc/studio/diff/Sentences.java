@@ -36,13 +36,22 @@ final class Sentences {
     }
     for (List<Difference> changes : cases.values()) {
       Difference first = changes.get(0);
-      Text labels = Figures.joined(changes.stream().map(Sentences::label).distinct());
+      Text labels = Figures.joined(changes.stream().map(Sentences::part).distinct());
       told.add(
           changes.size() == 1
               ? first
               : Difference.of(first.kind(), "several", first.item(), labels, labels));
     }
     return told;
+  }
+
+  /** What a case is about is named; its days, which the law moves, are said from and to. */
+  private static Text part(Difference difference) {
+    boolean moved = difference.shape() == Shape.CHANGED;
+    return Optional.of("scenario.part." + difference.aspect())
+        .filter(key -> moved && DiffWords.has(key))
+        .map(key -> DiffWords.of(key, difference.before(), difference.after()))
+        .orElseGet(() -> label(difference));
   }
 
   private static Object group(Difference difference) {

@@ -47,7 +47,9 @@ class MomentWords {
 
   private String who(Moment moment) {
     String role = moment.role();
-    return role == null ? words.text("studio.player.nobody") : words.text("role." + role);
+    return role == null
+        ? words.text("studio.player.nobody")
+        : known("role." + role).orElse(role);
   }
 
   private String told(String message) {

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.thutuc.dossier.DossierCode;
 import vn.thutuc.dossier.DossierNotFound;
+import vn.thutuc.people.Official;
 import vn.thutuc.studio.ScenarioResult;
 import vn.thutuc.studio.cases.CaseRecorder;
 import vn.thutuc.studio.cases.RecordedCase;
@@ -44,20 +45,22 @@ class RecordPages {
       Principal principal,
       Model model) {
     DraftId draftId = new DraftId(id);
-    table.show(model, draftId, people.at(principal));
+    Official me = people.at(principal);
+    table.show(model, draftId, me);
     Draft draft = drafts.get(draftId);
-    model.addAttribute("finished", recorder.finished(draft));
+    model.addAttribute("finished", recorder.finished(draft, me));
     if (!dossier.isBlank()) {
-      show(model, draft, code(dossier));
+      show(model, draft, code(dossier), me);
     }
     return "studio/record";
   }
 
   /** Tries it under the version the dossier ran under. */
   @PostMapping("/try")
-  String tryIt(@PathVariable long id, @RequestParam(defaultValue = "") String dossier) {
+  String tryIt(
+      @PathVariable long id, @RequestParam(defaultValue = "") String dossier, Principal principal) {
     DossierCode code = code(dossier);
-    RecordedCase recorded = recorder.write(drafts.get(new DraftId(id)), code);
+    RecordedCase recorded = recorder.write(drafts.get(new DraftId(id)), code, people.at(principal));
     recorder.start(code, recorded).await(ScenarioPages.PATIENCE);
     return "redirect:"
         + UriComponentsBuilder.fromPath("/studio/drafts/" + id + "/record")
@@ -78,8 +81,8 @@ class RecordPages {
     return "redirect:/studio/drafts/" + id + "/scenarios";
   }
 
-  private void show(Model model, Draft draft, DossierCode code) {
-    RecordedCase recorded = recorder.write(draft, code);
+  private void show(Model model, Draft draft, DossierCode code, Official me) {
+    RecordedCase recorded = recorder.write(draft, code, me);
     ScenarioResult result = recorder.tried(code, recorded).of(recorded.file()).orElse(null);
     model.addAttribute("code", code.value());
     model.addAttribute("recorded", recorded);

@@ -92,7 +92,9 @@ class CaseShiftsProcessTest {
         .anySatisfy(
             change ->
                 assertThat(change.sentence().vi())
-                    .contains("Đủ điều kiện", "03/12/2026", "14/12/2026"));
+                    .contains(
+                        "Hồ sơ đủ, khu vực có quy hoạch chi tiết",
+                        "hẹn trả đổi từ 17:00 03/12/2026 sang 17:00 14/12/2026"));
   }
 
   @Test
