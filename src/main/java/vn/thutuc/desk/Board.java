@@ -12,6 +12,8 @@ import vn.thutuc.deadline.TaskDue;
 import vn.thutuc.dossier.Dossier;
 import vn.thutuc.dossier.DossierCode;
 import vn.thutuc.dossier.Dossiers;
+import vn.thutuc.dossier.MoveAnnounced;
+import vn.thutuc.engine.CaseMigrated;
 import vn.thutuc.engine.TaskClosed;
 import vn.thutuc.engine.TaskOpened;
 import vn.thutuc.procedure.Bundle;
@@ -71,6 +73,28 @@ class Board {
   void on(TaskClosed closed) {
     items.close(closed.taskId(), closed.completed(), closed.at());
     clocks.close(new ClockId(closed.dossier(), closed.taskId()), closed.at());
+  }
+
+  @EventListener
+  void on(MoveAnnounced announced) {
+    items.hold(announced.dossier());
+  }
+
+  /** What still waits waits under the other version: its words, its role, its form. */
+  @EventListener
+  void on(CaseMigrated moved) {
+    Dossier dossier = dossiers.get(new DossierCode(moved.dossier()));
+    Bundle bundle = procedures.bundle(moved.to());
+    items
+        .hold(dossier.code())
+        .forEach(
+            (taskId, element) ->
+                items.moved(
+                    taskId,
+                    bundle,
+                    bundle.flow().step(element).orElseThrow(),
+                    dossier.applicantName(),
+                    dossier.code()));
   }
 
   @EventListener

@@ -50,13 +50,15 @@ class Stints {
    * @throws TaskDone if it waits no longer
    */
   Stint begin(String taskId, Official official) {
-    WorkItem item = visible(taskId, official);
-    if (!official.groups().contains(item.role())) {
-      throw new NotYourRole(item.role());
+    String role = visible(taskId, official).role();
+    if (!official.groups().contains(role)) {
+      throw new NotYourRole(role);
     }
     if (!items.claim(taskId, official.username(), clock.instant())) {
       throw lost(taskId);
     }
+    // the dossier may have moved to another version while this waited for the task
+    WorkItem item = visible(taskId, official);
     Dossier dossier = dossiers.get(item.dossier());
     reception.takenUp(dossier);
     Bundle bundle = procedures.bundle(item.bundle());

@@ -3,11 +3,16 @@ package vn.thutuc.desk;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thutuc.dossier.DossierCode;
 import vn.thutuc.dossier.SearchText;
+import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.Flow;
+import vn.thutuc.rules.Text;
 
 /** Writes the work list as the process opens, hands out and closes tasks. */
 @Repository
@@ -20,13 +25,6 @@ class WorkItems {
   }
 
   void open(WorkItem item) {
-    String words =
-        String.join(
-            " ",
-            item.applicantName(),
-            item.dossier().value(),
-            item.step().vi(),
-            item.procedure().vi());
     jdbc.sql(
             """
             INSERT INTO work_item (task_id, dossier_code, bundle_hash, procedure_vi, procedure_en,
@@ -47,12 +45,64 @@ class WorkItems {
         .param("unit", item.unit())
         .param("role", item.role())
         .param("name", item.applicantName())
-        .param("search", SearchText.fold(words))
+        .param(
+            "search",
+            search(item.applicantName(), item.dossier(), item.step(), item.procedure()))
         .param("openedAt", at(item.openedAt()))
         .param("stepDueAt", at(item.stepDueAt()))
         .param("dueAt", at(item.dueAt()))
         .param("firstDueAt", at(item.firstDueAt()))
         .update();
+  }
+
+  /**
+   * Holds the waiting tasks of a dossier for this transaction.
+   *
+   * @return their elements by task
+   */
+  Map<String, String> hold(DossierCode dossier) {
+    Map<String, String> held = new LinkedHashMap<>();
+    jdbc.sql(
+            """
+            SELECT task_id, element FROM work_item
+             WHERE dossier_code = :dossier AND closed_at IS NULL ORDER BY task_id FOR UPDATE
+            """)
+        .param("dossier", dossier.value())
+        .query((row, i) -> held.put(row.getString("task_id"), row.getString("element")))
+        .list();
+    return held;
+  }
+
+  /** Words a waiting task anew; who holds it keeps it, unless it is now for another role. */
+  void moved(
+      String taskId, Bundle bundle, Flow.Step step, String applicantName, DossierCode dossier) {
+    Text procedure = bundle.manifest().name();
+    String role = step.role();
+    jdbc.sql(
+            """
+            UPDATE work_item
+               SET bundle_hash = :bundle, procedure_vi = :procedureVi, procedure_en = :procedureEn,
+                   step_vi = :stepVi, step_en = :stepEn, search = :search,
+                   assignee = CASE WHEN role = :role THEN assignee END,
+                   claimed_at = CASE WHEN role = :role THEN claimed_at END,
+                   role = :role
+             WHERE task_id = :task
+            """)
+        .param("task", taskId)
+        .param("bundle", bundle.hash().hex())
+        .param("procedureVi", procedure.vi())
+        .param("procedureEn", procedure.en())
+        .param("stepVi", step.name().vi())
+        .param("stepEn", step.name().en())
+        .param("role", role == null ? "" : role)
+        .param("search", search(applicantName, dossier, step.name(), procedure))
+        .update();
+  }
+
+  private static String search(
+      String applicantName, DossierCode dossier, Text step, Text procedure) {
+    return SearchText.fold(
+        String.join(" ", applicantName, dossier.value(), step.vi(), procedure.vi()));
   }
 
   /** Gives a free task to somebody; false if it is not free any more. */

@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.thutuc.engine.CaseEnded;
+import vn.thutuc.engine.CaseMigrated;
 import vn.thutuc.engine.RulingMade;
 import vn.thutuc.engine.StageEntered;
 import vn.thutuc.engine.StageLeft;
@@ -19,9 +20,12 @@ class CaseProgress {
   private final Dossiers dossiers;
   private final Rulings rulings;
   private final Procedures procedures;
+  private final VersionMoves versions;
 
-  CaseProgress(Dossiers dossiers, Rulings rulings, Procedures procedures) {
+  CaseProgress(
+      Dossiers dossiers, Rulings rulings, Procedures procedures, VersionMoves versions) {
     this.dossiers = dossiers;
+    this.versions = versions;
     this.rulings = rulings;
     this.procedures = procedures;
   }
@@ -56,6 +60,11 @@ class CaseProgress {
                     dossiers.get(code).isReceived()
                         ? DossierStatus.IN_PROGRESS
                         : DossierStatus.SUBMITTED));
+  }
+
+  @EventListener
+  void on(CaseMigrated migrated) {
+    versions.moved(new DossierCode(migrated.dossier()), migrated.to());
   }
 
   @EventListener

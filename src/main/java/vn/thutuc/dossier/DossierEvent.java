@@ -25,7 +25,8 @@ public record DossierEvent(
     RESULT_ISSUED,
     NOTICE_WRITTEN,
     APOLOGISED,
-    SILENT_CONSENT
+    SILENT_CONSENT,
+    STOPPED_BY_LAW
   }
 
   public DossierEvent {

@@ -39,6 +39,7 @@ final class CamundaSettings {
     tables(camunda, settings.schema());
     lean(camunda);
     jobs(camunda);
+    StandsNowhere.allow(camunda);
     guarding.protect(camunda, vocabulary(rules, settings, voice));
     camunda.setCustomPostBPMNParseListeners(
         new ArrayList<>(List.of(new CaseWatch(voice, rules, silences))));

@@ -54,13 +54,13 @@ public class EngineConfiguration {
   }
 
   @Bean
-  Whereabouts whereabouts(ProcedureEngine engine) {
-    return engine.whereabouts();
+  Timers timers(ProcedureEngine engine) {
+    return engine.timers();
   }
 
   @Bean
-  Timers timers(ProcedureEngine engine) {
-    return engine.timers();
+  Changeover changeover(ProcedureEngine engine) {
+    return engine.changeover();
   }
 
   /** {@code thutuc.engine.jobs=false} keeps timers still, as tests want it. */

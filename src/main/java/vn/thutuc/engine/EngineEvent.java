@@ -16,6 +16,7 @@ public sealed interface EngineEvent
         TaskClosed,
         RulingMade,
         ServiceCalled,
+        CaseMigrated,
         CaseEnded {
 
   /** The dossier's code. */

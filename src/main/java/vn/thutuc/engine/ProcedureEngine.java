@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thutuc.engine.guard.EngineGuard;
@@ -20,19 +21,19 @@ public final class ProcedureEngine implements AutoCloseable {
   private final Workflow workflow;
   private final Deployer deployer;
   private final Timers timers;
-  private final Whereabouts whereabouts;
+  private final Changeover changeover;
 
   private ProcedureEngine(
       ProcessEngine camunda,
       Workflow workflow,
       Deployer deployer,
       Timers timers,
-      Whereabouts whereabouts) {
+      Changeover changeover) {
     this.camunda = camunda;
     this.workflow = workflow;
     this.deployer = deployer;
     this.timers = timers;
-    this.whereabouts = whereabouts;
+    this.changeover = changeover;
   }
 
   /**
@@ -61,12 +62,15 @@ public final class ProcedureEngine implements AutoCloseable {
     ProcessEngineConfigurationImpl configuration = CamundaSettings.of(settings, versions, guarding);
     ProcessEngine camunda = configuration.buildProcessEngine();
     versions.use(camunda.getRepositoryService());
+    Workflow workflow = new Workflow(camunda, versions, settings.transactions());
+    Whereabouts whereabouts =
+        new Whereabouts(JdbcClient.create(settings.dataSource()), settings.schema());
     return new ProcedureEngine(
         camunda,
-        new Workflow(camunda, versions, settings.transactions()),
+        workflow,
         new Deployer(camunda.getRepositoryService(), versions),
         new Timers(camunda),
-        new Whereabouts(camunda, versions));
+        new Changeover(camunda, settings, versions, workflow, whereabouts));
   }
 
   public Workflow workflow() {
@@ -77,12 +81,12 @@ public final class ProcedureEngine implements AutoCloseable {
     return deployer;
   }
 
-  public Whereabouts whereabouts() {
-    return whereabouts;
-  }
-
   public Timers timers() {
     return timers;
+  }
+
+  public Changeover changeover() {
+    return changeover;
   }
 
   /** Lets timers fire by themselves. */

@@ -30,7 +30,11 @@ final class SilenceTimes {
 
   /** Called as a token goes along a sequence flow. */
   void onTheWay(DelegateExecution step) {
-    ActivityImpl next = (ActivityImpl) ((ExecutionEntity) step).getTransition().getDestination();
+    before(step, (ActivityImpl) ((ExecutionEntity) step).getTransition().getDestination());
+  }
+
+  /** Called before a dossier is put at a step from outside. */
+  void before(DelegateExecution step, ActivityImpl next) {
     if ("CONSENT".equals(StepFacts.of(next, "silence"))) {
       Bundle bundle = bundles.get().bundle(voice.versionOf(step));
       Instant now = voice.now();

@@ -107,7 +107,8 @@ public class Workflow {
     run(() -> configuration.getCommandExecutorTxRequired().execute(command), lostRace);
   }
 
-  private void run(Runnable work, Refusal lostRace) {
+  /** Runs work in the caller's transaction and turns a lost race into its refusal. */
+  void run(Runnable work, Refusal lostRace) {
     try {
       inCallersTransaction.executeWithoutResult(status -> work.run());
     } catch (OptimisticLockingException somebodyWasFaster) {

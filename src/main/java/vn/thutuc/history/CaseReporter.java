@@ -12,6 +12,7 @@ import vn.thutuc.deadline.DeadlineWarned;
 import vn.thutuc.deadline.DueChanged;
 import vn.thutuc.dossier.DossierEvent;
 import vn.thutuc.engine.CaseEnded;
+import vn.thutuc.engine.CaseMigrated;
 import vn.thutuc.engine.EngineEvent;
 import vn.thutuc.engine.RulingMade;
 import vn.thutuc.engine.ServiceCalled;
@@ -70,6 +71,11 @@ class CaseReporter {
         "SERVICE_CALLED",
         called.element(),
         Map.of("service", called.service(), "subject", called.subject()));
+  }
+
+  @EventListener
+  void on(CaseMigrated moved) {
+    add(moved, "MIGRATED", null, Map.of("from", moved.from().hex(), "to", moved.to().hex()));
   }
 
   @EventListener

@@ -104,6 +104,10 @@ public final class EngineUnderTest
     return engine.timers();
   }
 
+  Changeover changeover() {
+    return engine.changeover();
+  }
+
   JdbcClient jdbc() {
     return JdbcClient.create(pool);
   }

@@ -29,6 +29,20 @@ final class FileEdits {
         .replace("targetRef=\"review\"", "targetRef=\"sign\"");
   }
 
+  /** The diagram without the site visit: only a consultation can be asked for. */
+  static String withoutSiteVisit(String bpmn) {
+    String text = without(bpmn, "bpmn:userTask", "id", "site-visit");
+    text = without(text, "bpmndi:BPMNShape", "bpmnElement", "site-visit");
+    for (String flow : List.of("flow-clarify-to-site-visit", "flow-site-visit-to-clarified")) {
+      text = without(text, "bpmn:sequenceFlow", "id", flow);
+      text = without(text, "bpmndi:BPMNEdge", "bpmnElement", flow);
+      text =
+          text.replace("<bpmn:incoming>" + flow + "</bpmn:incoming>", "")
+              .replace("<bpmn:outgoing>" + flow + "</bpmn:outgoing>", "");
+    }
+    return text;
+  }
+
   /** Consultation and appraisal in half a day each. */
   static String withShorterSteps(String bpmn) {
     return bpmn.replaceFirst("value=\"P2D\"", "value=\"PT4H\"")

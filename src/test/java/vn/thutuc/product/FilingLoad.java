@@ -35,6 +35,7 @@ public final class FilingLoad {
         .run(
             "--thutuc.data=" + dataFolder,
             "--thutuc.overdue.every=PT24H",
+            "--thutuc.migrations.every=PT24H",
             "--server.port=0",
             "--logging.level.root=warn",
             "--spring.main.allow-bean-definition-overriding=" + (changed.length > 0));

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
       "thutuc.data=target/test-data/${random.uuid}",
       "thutuc.engine.jobs=false",
       "thutuc.overdue.every=PT24H",
+      "thutuc.migrations.every=PT24H",
       "server.tomcat.connection-timeout=2s",
       // a journey lives through weeks in one window
       "thutuc.session.longest=P365D",

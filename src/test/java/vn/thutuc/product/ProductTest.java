@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Primary;
       "thutuc.data=target/test-data/${random.uuid}",
       "thutuc.engine.jobs=false",
       "thutuc.overdue.every=PT24H",
+      "thutuc.migrations.every=PT24H",
       "thutuc.uploads.scan-every=PT24H"
     })
 @AutoConfigureMockMvc

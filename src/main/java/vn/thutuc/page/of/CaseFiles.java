@@ -24,6 +24,7 @@ import vn.thutuc.page.TimelineView;
 import vn.thutuc.page.WayView;
 import vn.thutuc.page.WhyView;
 import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.Procedures;
 
 /** Opens dossiers for pages and draws their parts, the same for the public and the officials. */
@@ -98,9 +99,14 @@ public final class CaseFiles {
   public List<WhyView> whys(CaseFile file, Audience audience) {
     List<DossierRuling> all = rulings.of(file.dossier().code());
     return drawing.newest(all).stream()
-        .map(made -> drawing.why(made, file.bundle(), audience))
+        .map(made -> drawing.why(made, lawOf(made), audience))
         .filter(why -> !why.reasons().isEmpty())
         .toList();
+  }
+
+  /** The version a ruling was made under, which the dossier may have left since. */
+  private Bundle lawOf(DossierRuling made) {
+    return procedures.bundle(new BundleHash(made.ruling().bundleHash()));
   }
 
   public List<PaperView> papers(CaseFile file) {
@@ -118,7 +124,7 @@ public final class CaseFiles {
         file.events().stream()
             .filter(event -> audience == Audience.OFFICIALS || !isOfStepLimit(event))
             .toList();
-    return drawing.timelines().draw(told, file.bundle(), who, time);
+    return drawing.timelines().draw(told, file.bundle(), procedures::bundle, who, time);
   }
 
   private static boolean isOfStepLimit(CaseEvent event) {

@@ -18,6 +18,7 @@ import vn.thutuc.page.TimelineView;
 import vn.thutuc.page.Words;
 import vn.thutuc.page.WorkingSpan;
 import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.Flow;
 
 /** Tells what happened to a dossier, newest first. */
@@ -38,6 +39,8 @@ public final class Timelines {
           "NOTICE_WRITTEN",
           "APOLOGISED");
 
+  private static final String MIGRATED = "MIGRATED";
+
   private final Words words;
 
   Timelines(Words words) {
@@ -49,24 +52,46 @@ public final class Timelines {
     @Nullable String of(CaseEvent event);
   }
 
+  /** The versions of the procedure, by hash: a dossier may have run under several. */
+  public interface Versions {
+    Bundle of(BundleHash hash);
+  }
+
   /**
    * The timeline of a log.
    *
+   * @param bundle the version it runs under now
    * @param time measures how long each step took; null to leave that out
    */
   public TimelineView draw(
-      List<CaseEvent> events, Bundle bundle, Who who, @Nullable WorkingTime time) {
+      List<CaseEvent> events,
+      Bundle bundle,
+      Versions versions,
+      Who who,
+      @Nullable WorkingTime time) {
     List<TimelineView.Entry> entries = new ArrayList<>();
     Map<String, Instant> opened = new HashMap<>();
+    Bundle then = first(events).map(versions::of).orElse(bundle);
     for (int i = 0; i < events.size(); i++) {
       CaseEvent event = events.get(i);
       if (event.kind().equals("TASK_OPENED")) {
         opened.put(String.valueOf(event.element()), event.at());
       }
-      entry(event, bundle, who, opened, time, isLastOfStep(events, i)).ifPresent(entries::add);
+      if (event.kind().equals(MIGRATED)) {
+        then = versions.of(new BundleHash(event.details().getOrDefault("to", "")));
+      }
+      entry(event, then, who, opened, time, isLastOfStep(events, i)).ifPresent(entries::add);
     }
     Collections.reverse(entries);
     return new TimelineView(entries);
+  }
+
+  /** The version it was filed under, if it left that. */
+  private static Optional<BundleHash> first(List<CaseEvent> events) {
+    return events.stream()
+        .filter(event -> event.kind().equals(MIGRATED))
+        .findFirst()
+        .map(event -> new BundleHash(event.details().getOrDefault("from", "")));
   }
 
   /** Whether nothing happened to the event's step since. */
@@ -111,6 +136,8 @@ public final class Timelines {
                   took(opened.get(String.valueOf(event.element())), event.at(), time)));
       case "DEADLINE_BREACH" -> Optional.of(late(event, name));
       case "SILENT_CONSENT" -> silence(event, bundle);
+      case MIGRATED -> Optional.of(done(event, migrated(bundle), nobody -> null, null));
+      case "STOPPED_BY_LAW" -> Optional.of(done(event, stopped(event), who, null));
       case "RULING_MADE" -> ruling(event, step, who);
       case "CASE_ENDED" ->
           Optional.of(done(event, words.text("timeline.CASE_ENDED", name), who, null));
@@ -161,6 +188,17 @@ public final class Timelines {
                     step.silenceOf().map(words::of).orElse(words.text("timeline.silence.asked")),
                     law))
         .map(what -> done(event, what, nobody -> null, null));
+  }
+
+  private String migrated(Bundle bundle) {
+    return words.text("timeline.MIGRATED", words.date(bundle.manifest().validFrom()));
+  }
+
+  private String stopped(CaseEvent event) {
+    return words.text(
+        "timeline.STOPPED_BY_LAW",
+        event.details().getOrDefault("decision", "–"),
+        event.details().getOrDefault("reason", "–"));
   }
 
   /** The limit of the dossier ended, or that of a step. */

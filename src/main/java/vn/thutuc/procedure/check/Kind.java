@@ -111,7 +111,7 @@ enum Kind {
   CLOCK_SILENCE("clock.no-response-differs", ERROR),
   CLOCK_FEE_UNASKED("clock.fee-unasked", ERROR),
   CLOCK_NO_FEE("clock.no-fee", WARNING),
-  TRANSITION("transition.not-carried-out", WARNING),
+  TRANSITION("transition.running-dossiers", WARNING),
   // rules and facts
   RULES_MIXED("rules.mixed", ERROR),
   RULES_UNUSED("rules.set-unused", WARNING),

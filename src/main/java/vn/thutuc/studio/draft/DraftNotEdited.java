@@ -7,7 +7,7 @@ public final class DraftNotEdited extends Refusal {
 
   private static final long serialVersionUID = 1L;
 
-  DraftNotEdited(DraftId id) {
+  public DraftNotEdited(DraftId id) {
     super(Kind.CONFLICT, "draft-not-edited", id.toString());
   }
 }

@@ -90,7 +90,7 @@ public class Drafts {
   }
 
   /** Counts a change by somebody who is from now on one of its editors. */
-  void touch(DraftId id, String by) {
+  public void touch(DraftId id, String by) {
     jdbc.sql("UPDATE draft SET version = version + 1 WHERE id = :id")
         .param("id", id.value())
         .update();

@@ -2,7 +2,9 @@ package vn.thutuc.studio.draft;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,7 @@ public class Review {
   private final Publisher publisher;
   private final Procedures procedures;
   private final StudioLog log;
+  private final ApplicationEventPublisher events;
   private final TransactionTemplate writing;
   private final Clock clock;
 
@@ -45,8 +48,10 @@ public class Review {
       Publisher publisher,
       Procedures procedures,
       StudioLog log,
+      ApplicationEventPublisher events,
       PlatformTransactionManager transactions,
       Clock clock) {
+    this.events = events;
     this.drafts = drafts;
     this.bundles = bundles;
     this.evidences = evidences;
@@ -89,6 +94,7 @@ public class Review {
           if (!drafts.submit(draft, request)) {
             throw new DraftChanged(id);
           }
+          events.publishEvent(new DraftHandedIn(draft, bundle));
           note(draft, StudioAct.Kind.SUBMITTED, by, request);
         });
   }
@@ -106,15 +112,15 @@ public class Review {
     Parts.of(by, Role.PUBLISHER);
     Draft draft = drafts.lock(id);
     ReviewRequest request = requestOf(draft);
-    if (drafts.editors(id).contains(by.username())) {
-      throw new FourEyesNeeded();
-    }
+    Set<String> editors = drafts.editors(id);
+    Parts.other(by, editors);
     Bundle bundle = asEvidenced(draft, request, read);
     guardDate(bundle);
     drafts.approve(id, request.hash(), by.username(), clock.instant());
     ProcedureVersion version = publisher.publish(bundle);
     drafts.become(id, DraftState.PUBLISHED);
     note(draft, StudioAct.Kind.PUBLISHED, by, request);
+    events.publishEvent(new DraftPublished(draft, bundle, request, editors, by.username()));
     return version;
   }
 

@@ -41,7 +41,17 @@ public record StudioAct(
     PUBLISHED,
     RECALL_ASKED,
     RECALL_DROPPED,
-    RECALLED;
+    RECALLED,
+    MIGRATION_OPENED,
+    MIGRATION_TRIED,
+    MIGRATION_ASKED,
+    MIGRATION_SENT_BACK,
+    MIGRATION_APPROVED,
+    MIGRATION_STARTED,
+    MIGRATION_HALTED,
+    MIGRATION_RESUMED,
+    MIGRATION_DONE,
+    MIGRATION_DROPPED;
 
     /** The last part of its message key. */
     public String key() {

@@ -31,13 +31,14 @@ public class StudioLog {
         .list();
   }
 
-  /** What became law and what was taken back, newest first; not every saved file. */
+  /** What became law, what was taken back and who was moved, newest first; no saved files. */
   public List<StudioAct> versions(ProcedureKey key) {
     return jdbc.sql(
             COLUMNS
                 + """
                 WHERE key = :key
-                  AND act IN ('PUBLISHED', 'RECALL_ASKED', 'RECALL_DROPPED', 'RECALLED')
+                  AND (act IN ('PUBLISHED', 'RECALL_ASKED', 'RECALL_DROPPED', 'RECALLED')
+                       OR act LIKE 'MIGRATION%')
                 ORDER BY id DESC
                 """)
         .param("key", key.value())
@@ -45,7 +46,8 @@ public class StudioLog {
         .list();
   }
 
-  void append(StudioAct act) {
+  /** Appends an act, in the caller's transaction. */
+  public void append(StudioAct act) {
     BundleHash hash = act.hash();
     DraftId draft = act.draft();
     jdbc.sql(

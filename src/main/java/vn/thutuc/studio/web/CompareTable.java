@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import vn.thutuc.engine.Whereabouts;
+import vn.thutuc.engine.Changeover;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.Procedures;
@@ -22,11 +22,11 @@ import vn.thutuc.studio.diff.SideBySide;
 class CompareTable {
 
   private final Procedures procedures;
-  private final Whereabouts whereabouts;
+  private final Changeover changeover;
 
-  CompareTable(Procedures procedures, Whereabouts whereabouts) {
+  CompareTable(Procedures procedures, Changeover changeover) {
     this.procedures = procedures;
-    this.whereabouts = whereabouts;
+    this.changeover = changeover;
   }
 
   /**
@@ -35,7 +35,7 @@ class CompareTable {
    * @param waiting how many dossiers of the earlier version are at what it speaks of
    * @param element what to show in the diagrams; null for what is not drawn there
    */
-  record Line(Change change, int waiting, @Nullable String element) {}
+  record Line(Change change, long waiting, @Nullable String element) {}
 
   /**
    * The two drawings of one process.
@@ -70,7 +70,7 @@ class CompareTable {
             .or(() -> diagrams.stream().findFirst())
             .orElse(null);
     model.addAttribute("before", procedures.version(hash).orElse(null));
-    model.addAttribute("ranks", ranks(changes, whereabouts.of(hash), chosen));
+    model.addAttribute("ranks", ranks(changes, changeover.waiting(hash), chosen));
     model.addAttribute("files", files);
     model.addAttribute("diagrams", diagrams);
     model.addAttribute("pair", chosen == null ? null : pair(chosen, before, after));
@@ -82,13 +82,13 @@ class CompareTable {
   }
 
   private static Map<Change.Rank, List<Line>> ranks(
-      List<Change> changes, Map<String, Integer> waiting, @Nullable FacingFile drawn) {
+      List<Change> changes, Map<String, Long> waiting, @Nullable FacingFile drawn) {
     List<Line> lines = new ArrayList<>();
     for (Change change : changes) {
       boolean inProcess = change.file().endsWith(".bpmn");
       int here =
           inProcess
-              ? change.elements().stream().mapToInt(id -> waiting.getOrDefault(id, 0)).sum()
+              ? change.elements().stream().mapToLong(id -> waiting.getOrDefault(id, 0L)).sum()
               : 0;
       lines.add(new Line(change, here, drawn == null ? null : element(change, drawn)));
     }

@@ -40,6 +40,7 @@ class ReviewTable {
   private final Procedures procedures;
   private final Dossiers dossiers;
   private final StudioLog log;
+  private final TransitionTable transitions;
   private final StudioPeople people;
   private final Clock clock;
 
@@ -50,8 +51,10 @@ class ReviewTable {
       Procedures procedures,
       Dossiers dossiers,
       StudioLog log,
+      TransitionTable transitions,
       StudioPeople people,
       Clock clock) {
+    this.transitions = transitions;
     this.drafts = drafts;
     this.bundles = bundles;
     this.evidences = evidences;
@@ -73,6 +76,7 @@ class ReviewTable {
       changes = changes(draft.base(), bundle);
       hash = bundle.hash();
       from = bundle.manifest().validFrom();
+      transitions.show(model, draft, bundle);
     } catch (BundleProblem unreadable) {
       // the findings on the same page say what cannot be read
     }
