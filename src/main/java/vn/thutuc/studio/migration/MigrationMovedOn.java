@@ -8,6 +8,6 @@ public final class MigrationMovedOn extends Refusal {
   private static final long serialVersionUID = 1L;
 
   public MigrationMovedOn(MigrationId id) {
-    super(Kind.CONFLICT, "migration-moved-on", id.value());
+    super(Kind.CONFLICT, "migration-moved-on", id.toString());
   }
 }

@@ -75,11 +75,12 @@ public class Milestones {
   }
 
   /** Whether new dossiers may start under the version they are to move to. */
-  boolean isThere(Migration migration) {
+  public boolean isThere(Migration migration) {
     return version(migration).status() == ProcedureVersion.Status.PUBLISHED;
   }
 
-  boolean isInForce(Migration migration) {
+  /** Whether that version is in force today. */
+  public boolean isInForce(Migration migration) {
     return isThere(migration) && !version(migration).validFrom().isAfter(LocalDate.now(clock));
   }
 

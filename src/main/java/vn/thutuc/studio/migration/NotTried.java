@@ -8,6 +8,6 @@ public final class NotTried extends Refusal {
   private static final long serialVersionUID = 1L;
 
   public NotTried(MigrationId id) {
-    super(Kind.INVALID, "not-tried", id.value());
+    super(Kind.INVALID, "not-tried", id.toString());
   }
 }

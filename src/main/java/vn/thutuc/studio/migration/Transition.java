@@ -107,13 +107,15 @@ public class Transition {
     transitions.set(id, from, answers, by.username(), clock.instant());
   }
 
+  /** A draft that moves dossiers is handed in only with all its answers. */
   @EventListener
-  void on(DraftHandedIn handedIn) {
+  public void on(DraftHandedIn handedIn) {
     guard(handedIn.draft(), handedIn.bundle());
   }
 
+  /** What the draft ordered becomes a migration, approved with it. */
   @EventListener
-  void on(DraftPublished published) {
+  public void on(DraftPublished published) {
     Bundle bundle = published.bundle();
     Manifest.Transition wish = bundle.manifest().transition();
     if (wish == Manifest.Transition.FINISH_ON_OLD) {
