@@ -1,36 +1,38 @@
 package vn.thutuc.product;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.thutuc.dossier.DossierCode;
+import vn.thutuc.dossier.Dossiers;
+import vn.thutuc.dossier.Outcome;
 import vn.thutuc.procedure.ProcedureKey;
 import vn.thutuc.procedure.ProcedureVersion;
 import vn.thutuc.procedure.Procedures;
-import vn.thutuc.studio.draft.DraftFile;
-import vn.thutuc.studio.draft.DraftFiles;
-import vn.thutuc.studio.draft.DraftId;
-import vn.thutuc.studio.draft.Drafting;
 
-/** A designer shortens the house permit; a second person makes it law from December. */
+/**
+ * A designer cuts the site visit from the house permit and shortens the limit; a second person
+ * makes it law from December. A new dossier goes the short way, one under way goes the long way to
+ * its end.
+ */
 @ProductInBrowser
 class StudioBrowserTest {
 
   private static final String STORY = "studio";
-  private static final String TITLE = "Còn năm ngày làm việc";
-  private static final String FROM_JULY = "validFrom: 2026-07-01\nl";
-  private static final String CASE = "complete-detailed-plan.yaml";
+  private static final String KEY = "house-permit";
+  private static final String TITLE = "Bỏ thẩm định thực địa";
+  private static final String VISIT = "Thẩm định thực địa (nếu cần)";
 
   @LocalServerPort private int port;
   @Autowired private MovableClock clock;
   @Autowired private Office office;
-  @Autowired private Drafting drafting;
-  @Autowired private DraftFiles files;
+  @Autowired private Dossiers dossiers;
   @Autowired private Procedures procedures;
 
   @BeforeEach
@@ -40,7 +42,7 @@ class StudioBrowserTest {
 
   @AfterEach
   void asBefore() {
-    procedures.versions(new ProcedureKey("house-permit")).stream()
+    procedures.versions(new ProcedureKey(KEY)).stream()
         .filter(version -> version.validFrom().getYear() == 2026)
         .filter(version -> version.validFrom().getMonthValue() == 12)
         .map(ProcedureVersion::hash)
@@ -48,23 +50,25 @@ class StudioBrowserTest {
   }
 
   @Test
-  void aShorterLimitIsFoundWantingFixedReviewedByAnotherAndInForceFromItsDay() {
+  void theSiteVisitIsCutAndTheLimitShortenedForWhoeverAppliesFromDecember() {
+    DossierCode old = received();
+    office.complete(old, "appraise", "thuly", toBeVisited());
+    assertThat(office.waiting(old, "site-visit")).isNotNull();
     try (Visit designer = Visit.at(port, STORY + "-designer")) {
       opens(designer);
-      DraftId id = new DraftId(Long.parseLong(designer.page().url().replaceAll(".*/", "")));
-      writesCases(id);
-      shortens(designer, id);
+      cuts(designer);
+      shortens(designer);
+      movesTheCases(designer);
+      compares(designer);
       submits(designer);
     }
     try (Visit publisher = Visit.at(port, STORY + "-publisher")) {
-      publisher.steps().signsIn("congbo", "congbo").hasTitle("Xưởng thiết kế");
-      publisher.follows(TITLE).arrivesAt("Duyệt: " + TITLE);
-      publisher.sees("Bạn không tham gia soạn", "1 trên 1 đạt", "12/QĐ-UBND");
-      publisher.sees("Hạn giải quyết: 7 → 5 ngày làm việc", "Bỏ 24 tình huống mẫu");
-      publisher.presses("Duyệt và công bố").sees("Đã công bố", "Chờ đến ngày").looks();
+      approves(publisher);
     }
     catalogueSays("2026-11-30T09:00", "7 ngày làm việc");
     catalogueSays("2026-12-01T09:00", "5 ngày làm việc");
+    theNewDossierIsNotVisited();
+    theOldDossierIsVisited(old);
   }
 
   private static void opens(Visit designer) {
@@ -75,61 +79,50 @@ class StudioBrowserTest {
     designer.sees("Đã mở bản dự thảo.", "Bảng các bước");
   }
 
-  /** A colleague leaves one worked case, received in December, due after five days. */
-  private void writesCases(DraftId id) {
-    for (DraftFile file : files.list(id)) {
-      if (file.path().endsWith("/" + CASE)) {
-        String text = new String(files.content(id, file.path()).orElseThrow(), UTF_8);
-        String later =
-            text.replace("receivedAt: 2026-11-23", "receivedAt: 2026-12-07")
-                .replace("due: 2026-12-03", "due: 2026-12-14");
-        drafting.save(id, file.path(), 0, later.getBytes(UTF_8), office.official("thietke2"));
-      } else if (file.path().contains("/scenarios/")) {
-        drafting.remove(id, file.path(), 0, office.official("thietke2"));
-      }
+  /** By the table of steps, and by the buttons the findings then offer; the keyboard is enough. */
+  private static void cuts(Visit designer) {
+    designer.button("Bỏ bước này: " + VISIT).press("Enter");
+    designer.sees("Đã bỏ bước khỏi quy trình", "Quy trình không có bước “site-visit”").looks();
+    for (int left = 2; left > 0; left--) {
+      designer.button("Bỏ bước site-visit khỏi tình huống").first().press("Enter");
+      designer.sees("Đã sửa theo gợi ý và lưu.");
     }
+    designer.button("Xóa tệp site-visit.form").press("Enter");
+    designer.sees("0 lỗi, 0 cảnh báo");
   }
 
-  /** Told before it is saved; the text's editor outlives the saving. */
-  private void shortens(Visit designer, DraftId id) {
-    designer.follows("procedure.yaml").follows("Sửa dạng văn bản");
-    Locator editor = designer.page().locator(".cm-editor");
-    editor.evaluate("editor => { editor.wasHere = true; }");
-    types(designer, "limit: P7D", "limit: P5D", FROM_JULY, FROM_JULY.replace("07", "12"));
-    designer.sees("Tổng thời hạn các bước", "1 lỗi").looks();
-    designer.presses("Lưu").sees("Đã lưu.");
-    assertThat(editor.evaluate("editor => editor.wasHere === true")).isEqualTo(true);
+  private static void shortens(Visit designer) {
+    designer.follows("procedure.yaml");
+    designer.page().locator("#f--limit").fill("5 ngày");
+    designer.page().locator("#f--validFrom").fill("01/12/2026");
+    designer.sees("Tổng thời hạn các bước");
+    designer.presses("Lưu").sees("Đã lưu.").looks();
     designer.inEnglish(TITLE, "Findings", "Table of steps", "The steps take");
-    losesARace(designer, id);
-    stepTakesFourHours(designer, "Lấy ý kiến cơ quan quản lý");
-    stepTakesFourHours(designer, "Thẩm định hồ sơ");
+    limits(designer, "Thẩm định hồ sơ", "", "4");
+    limits(designer, "Lấy ý kiến cơ quan quản lý", "1", "");
     designer.steps().doesNotSee("Tổng thời hạn các bước");
-    cutsWhatTheLawDemands(designer);
   }
 
-  /** A colleague saves first: both texts are shown, and saving again keeps the second. */
-  private void losesARace(Visit designer, DraftId id) {
-    String path = "processes/house-permit/procedure.yaml";
-    DraftFile now = files.find(id, path).orElseThrow();
-    String text = new String(files.content(id, path).orElseThrow(), UTF_8);
-    drafting.save(
-        id, path, now.revision(), (text + "# b\n").getBytes(UTF_8), office.official("thietke2"));
-    types(designer, "# Building permit", "# A building permit");
-    designer.steps().expectedStatus(409);
-    designer.presses("Lưu").sees("Người thiết kế 2 đã lưu tệp này", "Bản của bạn").looks();
-    designer.presses("Lưu").sees("Đã lưu.");
-  }
-
-  private static void stepTakesFourHours(Visit designer, String step) {
-    designer.follows("Sửa bước " + step).sees("Thời hạn của bước");
-    designer.fills("Ngày", "").fills("Giờ", "4").looks();
+  private static void limits(Visit designer, String step, String days, String hours) {
+    designer.follows("Sửa bước " + step);
+    designer.fills("Ngày", days).fills("Giờ", hours);
     designer.presses("Lưu bước").sees("Đã lưu bước.");
   }
 
-  private static void cutsWhatTheLawDemands(Visit designer) {
-    designer.steps().expectedStatus(422);
-    designer.presses("Bỏ bước này: Ký giấy phép");
-    designer.sees("pháp luật bắt buộc có bước này", "khoản 5 Điều 54");
+  private static void movesTheCases(Visit designer) {
+    designer.follows("Tình huống mẫu").arrivesAt("Tình huống mẫu: " + TITLE);
+    designer.follows("Dời các tình huống sang ngày có hiệu lực");
+    designer.presses("Thử trên ngày mới").sees("17:00 thứ Hai 14/12/2026").looks();
+    designer.presses("Chấp nhận các tình huống đã chọn").sees("Đã dời các tình huống đã chọn.");
+    designer.presses("Chạy tất cả").sees("Các bước:").looks();
+    designer.steps().doesNotSee("Lệch");
+  }
+
+  private static void compares(Visit designer) {
+    designer.follows(TITLE).follows("So sánh cạnh nhau");
+    designer.sees("Hạn giải quyết: 7 → 5 ngày làm việc", "1 hồ sơ đang ở bước này").looks();
+    designer.inEnglish("Side by side: " + TITLE);
+    designer.follows(TITLE);
   }
 
   private static void submits(Visit designer) {
@@ -139,20 +132,50 @@ class StudioBrowserTest {
     designer.fills("Lý do", "Cắt giảm thời hạn").fills("Số quyết định", "12/QĐ-UBND");
     designer.presses("Gửi duyệt").sees("Đã gửi duyệt", "Rút khỏi duyệt").looks();
     designer.steps().doesNotSee("Duyệt và công bố");
-    designer.inEnglish("Review: " + TITLE, "Evidence", "1 of 1 as expected");
+    designer.inEnglish("Review: " + TITLE, "Evidence", "25 of 25 as expected");
   }
 
-  /** Types into the text: each first of a pair of texts is replaced by the second. */
-  private static void types(Visit designer, String... texts) {
-    Locator field = designer.page().locator("#text");
-    String text = (String) field.evaluate("field => field.value");
-    for (int i = 0; i < texts.length; i += 2) {
-      text = text.replace(texts[i], texts[i + 1]);
-    }
-    field.evaluate(
-        "(field, text) => { field.value = text;"
-            + " field.dispatchEvent(new Event('input', {bubbles: true})); }",
-        text);
+  private static void approves(Visit publisher) {
+    publisher.steps().signsIn("congbo", "congbo").hasTitle("Xưởng thiết kế");
+    publisher.follows(TITLE).arrivesAt("Duyệt: " + TITLE);
+    publisher.sees("Bạn không tham gia soạn", "25 trên 25 đạt", "12/QĐ-UBND");
+    publisher.sees("Bỏ bước", VISIT, "Hạn giải quyết: 7 → 5 ngày làm việc");
+    publisher.presses("Duyệt và công bố").sees("Đã công bố", "Chờ đến ngày").looks();
+  }
+
+  private DossierCode received() {
+    DossierCode code = office.file(KEY, Forms.housePermit()).code();
+    office.complete(code, "check-dossier", "motcua", Forms.housePermitComplete());
+    return code;
+  }
+
+  private static Map<String, List<String>> toBeVisited() {
+    return Forms.with(Forms.housePermitInOrder(), "needsSiteVisit", "true");
+  }
+
+  private void theNewDossierIsNotVisited() {
+    DossierCode fresh = received();
+    office.complete(fresh, "appraise", "thuly", toBeVisited());
+    assertThat(office.waiting(fresh, "conclude")).isNotNull();
+    assertThat(dossiers.get(fresh).bundle())
+        .isEqualTo(procedures.versions(new ProcedureKey(KEY)).get(0).hash());
+  }
+
+  private void theOldDossierIsVisited(DossierCode old) {
+    Map<String, List<String>> seen =
+        Forms.values(
+            "visitedOn", "30/11/2026",
+            "participants", "Chuyên viên thụ lý và chủ đầu tư",
+            "siteMatchesDossier", "true",
+            "corridorClear", "true",
+            "hazardDistanceKept", "true",
+            "siteFindings", "Đúng hồ sơ");
+    office.complete(old, "site-visit", "thuly", seen);
+    office.complete(old, "conclude", "thuly", Forms.housePermitInOrder());
+    office.complete(old, "review", "truongphong", Forms.values("agreed", "true"));
+    office.complete(old, "sign", "lanhdao", Forms.values("approved", "true"));
+    office.complete(old, "return-result", "motcua", Forms.values("returnedBy", "ONLINE"));
+    assertThat(dossiers.get(old).outcome()).isEqualTo(Outcome.GRANTED);
   }
 
   private void catalogueSays(String now, String limit) {

@@ -86,7 +86,7 @@ class CompareTable {
     List<Line> lines = new ArrayList<>();
     for (Change change : changes) {
       boolean inProcess = change.file().endsWith(".bpmn");
-      int here =
+      long here =
           inProcess
               ? change.elements().stream().mapToLong(id -> waiting.getOrDefault(id, 0L)).sum()
               : 0;
