@@ -112,7 +112,8 @@ function added(frame: HTMLElement, at: string): void {
   const row = rows?.querySelector(':scope > ol > li:last-child') ?? rows;
   const card = row?.querySelector<HTMLDetailsElement>(':scope > details.sheet__card');
   if (card) card.open = true;
-  row?.querySelector<HTMLElement>('input, select, textarea, summary')?.focus();
+  const first = row?.querySelector<HTMLElement>('input, select, textarea');
+  (first ?? row?.querySelector<HTMLElement>('summary'))?.focus();
 }
 
 /** Where a row was taken out, its list has the keyboard. */

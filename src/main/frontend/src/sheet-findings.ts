@@ -8,6 +8,7 @@ const known = new WeakMap<HTMLElement, Finding[]>();
 export function paintFindings(frame: HTMLElement, findings = known.get(frame) ?? []): void {
   known.set(frame, findings);
   frame.querySelectorAll('.at-find').forEach((one) => one.remove());
+  frame.querySelectorAll<HTMLElement>('[data-found]').forEach((control) => describe(control, ''));
   findings
     .filter((finding) => finding.severity !== 'INFO' && finding.element)
     .forEach((finding, i) => paint(frame, finding, `found-${i}`));
@@ -24,9 +25,20 @@ function paint(frame: HTMLElement, finding: Finding, id: string): void {
   word.textContent = `${(late ? frame.dataset['error'] : frame.dataset['warning']) ?? ''}: `;
   line.append(word, finding.message);
   where.append(line);
-  where
-    .querySelector('input, select, textarea, summary')
-    ?.setAttribute('aria-describedby', id);
+  const control = where.querySelector<HTMLElement>('input, select, textarea, summary');
+  if (control) describe(control, id);
+}
+
+/** Adds a finding to what describes a control, or takes it away again. */
+function describe(control: HTMLElement, id: string): void {
+  const others = (control.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .filter((one) => one !== '' && one !== control.dataset['found']);
+  if (id) control.dataset['found'] = id;
+  else delete control.dataset['found'];
+  const all = id ? [...others, id] : others;
+  if (all.length > 0) control.setAttribute('aria-describedby', all.join(' '));
+  else control.removeAttribute('aria-describedby');
 }
 
 /** The place of an element, or of the nearest thing it belongs to. */

@@ -46,8 +46,7 @@ class WorkItems {
         .param("role", item.role())
         .param("name", item.applicantName())
         .param(
-            "search",
-            search(item.applicantName(), item.dossier(), item.step(), item.procedure()))
+            "search", search(item.applicantName(), item.dossier(), item.step(), item.procedure()))
         .param("openedAt", at(item.openedAt()))
         .param("stepDueAt", at(item.stepDueAt()))
         .param("dueAt", at(item.dueAt()))

@@ -22,8 +22,7 @@ class CaseProgress {
   private final Procedures procedures;
   private final VersionMoves versions;
 
-  CaseProgress(
-      Dossiers dossiers, Rulings rulings, Procedures procedures, VersionMoves versions) {
+  CaseProgress(Dossiers dossiers, Rulings rulings, Procedures procedures, VersionMoves versions) {
     this.dossiers = dossiers;
     this.versions = versions;
     this.rulings = rulings;

@@ -73,7 +73,10 @@ final class GoOn {
         .flatMap(one -> definitions.activity(definition, one.element()).stream())
         .noneMatch(place -> Joins.leadsTo(place, join))) {
       if (Joins.isParallel(join) && join.getIncomingTransitions().size() > 1) {
-        runtime.createProcessInstanceModification(process).startAfterActivity(join.getId()).execute();
+        runtime
+            .createProcessInstanceModification(process)
+            .startAfterActivity(join.getId())
+            .execute();
       } else {
         before(process, join.getId());
       }

@@ -54,8 +54,7 @@ final class Mover {
     Map<String, Set<GoOn.Target>> goesOn = new LinkedHashMap<>();
     carry(wish, process, target, goesOn);
     voice.tell(new CaseMigrated(wish.dossier(), wish.from(), wish.to(), voice.now()));
-    goesOn.forEach(
-        (id, targets) -> targets.forEach(next -> goOn.at(wish.dossier(), id, next)));
+    goesOn.forEach((id, targets) -> targets.forEach(next -> goOn.at(wish.dossier(), id, next)));
   }
 
   private void carry(
@@ -98,9 +97,7 @@ final class Mover {
   /** The process of that name in the other version. */
   private String twin(String dossier, String target, ProcessInstance called) {
     String key = definitions.get(called.getProcessDefinitionId()).getKey();
-    return definitions
-        .beside(target, key)
-        .orElseThrow(() -> new StepNotAnswered(dossier, key));
+    return definitions.beside(target, key).orElseThrow(() -> new StepNotAnswered(dossier, key));
   }
 
   private void migrate(String dossier, String process, MigrationPlan plan) {

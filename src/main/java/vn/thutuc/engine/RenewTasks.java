@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 
 /**
  * Gives the tasks of a process the name and the roles its diagram now gives them; the engine's own
- * migration leaves both as they were when the task opened. Who holds a task keeps
- * it, unless it is now for another role.
+ * migration leaves both as they were when the task opened. Who holds a task keeps it, unless it is
+ * now for another role.
  */
 final class RenewTasks implements Command<Void> {
 

@@ -31,8 +31,7 @@ final class Whereabouts {
     return jdbc.sql(question)
         .param("definition", definition)
         .query(
-            (row, i) ->
-                new Place(row.getString("dossier"), Token.plain(row.getString("activity"))))
+            (row, i) -> new Place(row.getString("dossier"), Token.plain(row.getString("activity"))))
         .list();
   }
 }

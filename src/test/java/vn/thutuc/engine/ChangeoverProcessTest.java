@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.camunda.bpm.engine.runtime.Job;
 import vn.thutuc.procedure.BundleHash;
 
 /** Running processes exchange their model, wherever they stand, and everything on them stays. */
@@ -52,9 +52,15 @@ class ChangeoverProcessTest {
   /** The same without c; A has another name and is done by specialists. */
   private static final String SHORTER =
       FORKED
-          .replace("name=\"A\" camunda:candidateGroups=\"reception\"", "name=\"A2\" camunda:candidateGroups=\"specialist\"")
-          .replace("<sequenceFlow id=\"f4\" sourceRef=\"fork\" targetRef=\"c\"/>", "<sequenceFlow id=\"f4\" sourceRef=\"fork\" targetRef=\"e\"/>")
-          .replace("<sequenceFlow id=\"f6\" sourceRef=\"c\" targetRef=\"join\"/>", "<sequenceFlow id=\"f6\" sourceRef=\"e\" targetRef=\"join\"/>")
+          .replace(
+              "name=\"A\" camunda:candidateGroups=\"reception\"",
+              "name=\"A2\" camunda:candidateGroups=\"specialist\"")
+          .replace(
+              "<sequenceFlow id=\"f4\" sourceRef=\"fork\" targetRef=\"c\"/>",
+              "<sequenceFlow id=\"f4\" sourceRef=\"fork\" targetRef=\"e\"/>")
+          .replace(
+              "<sequenceFlow id=\"f6\" sourceRef=\"c\" targetRef=\"join\"/>",
+              "<sequenceFlow id=\"f6\" sourceRef=\"e\" targetRef=\"join\"/>")
           .replace("id=\"c\"", "id=\"e\"");
 
   @Test
@@ -68,12 +74,21 @@ class ChangeoverProcessTest {
 
     assertThat(move("M-1", old, now, Map.of("c", "e"))).containsExactly("b", "e");
 
-    assertThat(ENGINE.camunda().getTaskService().createTaskQuery().taskId(task).singleResult().getAssignee())
+    assertThat(
+            ENGINE
+                .camunda()
+                .getTaskService()
+                .createTaskQuery()
+                .taskId(task)
+                .singleResult()
+                .getAssignee())
         .isEqualTo("clerk-1");
     assertThat(timers("M-1")).isEqualTo(timer).hasSize(1);
     ENGINE.doInTransaction(
         () -> ENGINE.workflow().message("M-1", "withdrawal", Actor.applicant(), Map.of()));
-    assertThat(ENGINE.told(CaseEnded.class)).extracting(CaseEnded::endEvent).containsExactly("withdrawn");
+    assertThat(ENGINE.told(CaseEnded.class))
+        .extracting(CaseEnded::endEvent)
+        .containsExactly("withdrawn");
   }
 
   @Test
@@ -86,7 +101,8 @@ class ChangeoverProcessTest {
     move("M-2", old, now, Map.of("c", "e"));
 
     assertThat(ENGINE.events.stream().map(event -> event.getClass().getSimpleName()))
-        .containsSubsequence("StageLeft", "TaskClosed", "CaseMigrated", "StageEntered", "TaskOpened");
+        .containsSubsequence(
+            "StageLeft", "TaskClosed", "CaseMigrated", "StageEntered", "TaskOpened");
     assertThat(ENGINE.told(StageLeft.class))
         .singleElement()
         .satisfies(
@@ -95,7 +111,9 @@ class ChangeoverProcessTest {
               assertThat(left.bundle()).isEqualTo(old);
               assertThat(left.cancelled()).isTrue();
             });
-    assertThat(ENGINE.told(TaskOpened.class)).singleElement().satisfies(opened -> assertThat(opened.bundle()).isEqualTo(now));
+    assertThat(ENGINE.told(TaskOpened.class))
+        .singleElement()
+        .satisfies(opened -> assertThat(opened.bundle()).isEqualTo(now));
   }
 
   @Test
@@ -108,7 +126,9 @@ class ChangeoverProcessTest {
 
     ENGINE.complete("M-3", "welcome", Map.of("complete", true));
     ENGINE.complete("M-3", "appraise", Map.of());
-    assertThat(ENGINE.told(CaseEnded.class)).extracting(CaseEnded::status).containsExactly("RETURNED");
+    assertThat(ENGINE.told(CaseEnded.class))
+        .extracting(CaseEnded::status)
+        .containsExactly("RETURNED");
   }
 
   @Test
@@ -121,8 +141,17 @@ class ChangeoverProcessTest {
     ENGINE.doInTransaction(
         () -> ENGINE.workflow().message("M-4", "withdrawal", Actor.applicant(), Map.of()));
 
-    assertThat(ENGINE.told(CaseEnded.class)).extracting(CaseEnded::endEvent).containsExactly("withdrawn");
-    assertThat(ENGINE.camunda().getRuntimeService().createExecutionQuery().processInstanceBusinessKey("M-4").count()).isZero();
+    assertThat(ENGINE.told(CaseEnded.class))
+        .extracting(CaseEnded::endEvent)
+        .containsExactly("withdrawn");
+    assertThat(
+            ENGINE
+                .camunda()
+                .getRuntimeService()
+                .createExecutionQuery()
+                .processInstanceBusinessKey("M-4")
+                .count())
+        .isZero();
   }
 
   /** Whoever waits where branches meet is woken if the branch they waited for is no more. */
@@ -142,7 +171,8 @@ class ChangeoverProcessTest {
     assertThat(move("M-7", old, now, Map.of())).containsExactly("d");
 
     ENGINE.complete("M-6", "b", Map.of());
-    assertThat(ENGINE.inTransaction(() -> ENGINE.changeover().standing("M-6"))).containsExactly("d");
+    assertThat(ENGINE.inTransaction(() -> ENGINE.changeover().standing("M-6")))
+        .containsExactly("d");
   }
 
   @Test
@@ -155,9 +185,13 @@ class ChangeoverProcessTest {
     assertThat(move("M-8", old, now, Map.of())).containsExactly("waiting");
 
     assertThat(timers("M-8")).isEqualTo(timer).hasSize(1);
-    assertThat(ENGINE.told(StageLeft.class)).extracting(StageLeft::element).doesNotContain("waiting");
+    assertThat(ENGINE.told(StageLeft.class))
+        .extracting(StageLeft::element)
+        .doesNotContain("waiting");
     ENGINE.doInTransaction(() -> ENGINE.timers().fire("M-8", "silent"));
-    assertThat(ENGINE.told(CaseEnded.class)).extracting(CaseEnded::status).containsExactly("REFUSED");
+    assertThat(ENGINE.told(CaseEnded.class))
+        .extracting(CaseEnded::status)
+        .containsExactly("REFUSED");
   }
 
   @Test
@@ -182,8 +216,10 @@ class ChangeoverProcessTest {
     assertThat(ENGINE.camunda().getTaskService().createTaskQuery().taskName("In2").count()).isOne();
 
     BundleHash other = ENGINE.deploy(calling("within"));
-    assertThatThrownBy(() -> move("M-10", now, other, Map.of())).isInstanceOf(StepNotAnswered.class);
-    assertThat(move("M-10", now, other, Map.of("inside", "within"))).containsExactly("call", "within");
+    assertThatThrownBy(() -> move("M-10", now, other, Map.of()))
+        .isInstanceOf(StepNotAnswered.class);
+    assertThat(move("M-10", now, other, Map.of("inside", "within")))
+        .containsExactly("call", "within");
     ENGINE.complete("M-10", "within", Map.of());
     assertThat(ENGINE.told(CaseEnded.class)).hasSize(1);
   }
@@ -195,12 +231,18 @@ class ChangeoverProcessTest {
     start("M-11", old, "b");
 
     assertThatThrownBy(() -> move("M-11", old, now, Map.of())).isInstanceOf(StepNotAnswered.class);
-    assertThatThrownBy(() -> move("M-11", old, now, Map.of("c", "b"))).isInstanceOf(StandsThereAlready.class);
+    assertThatThrownBy(() -> move("M-11", old, now, Map.of("c", "b")))
+        .isInstanceOf(StandsThereAlready.class);
     assertThatThrownBy(() -> move("M-11", now, old, Map.of())).isInstanceOf(NotOnVersion.class);
-    assertThatThrownBy(() -> move("M-none", old, now, Map.of())).isInstanceOf(DossierNotRunning.class);
-    assertThat(ENGINE.inTransaction(() -> ENGINE.changeover().standing("M-11"))).containsExactly("b", "c");
-    assertThat(ENGINE.changeover().places(old)).contains(new Place("M-11", "b"), new Place("M-11", "c"));
-    assertThat(ENGINE.changeover().carried(old, now)).contains("a", "b", "d").doesNotContain("c", "e");
+    assertThatThrownBy(() -> move("M-none", old, now, Map.of()))
+        .isInstanceOf(DossierNotRunning.class);
+    assertThat(ENGINE.inTransaction(() -> ENGINE.changeover().standing("M-11")))
+        .containsExactly("b", "c");
+    assertThat(ENGINE.changeover().places(old))
+        .contains(new Place("M-11", "b"), new Place("M-11", "c"));
+    assertThat(ENGINE.changeover().carried(old, now))
+        .contains("a", "b", "d")
+        .doesNotContain("c", "e");
   }
 
   @Test
@@ -213,10 +255,25 @@ class ChangeoverProcessTest {
 
     move("M-12", old, now, Map.of());
 
-    var found = ENGINE.camunda().getTaskService().createTaskQuery().taskCandidateGroup("specialist").taskId(task).singleResult();
+    var found =
+        ENGINE
+            .camunda()
+            .getTaskService()
+            .createTaskQuery()
+            .taskCandidateGroup("specialist")
+            .taskId(task)
+            .singleResult();
     assertThat(found.getAssignee()).isNull();
     assertThat(found.getName()).isEqualTo("A2");
-    assertThat(ENGINE.camunda().getTaskService().createTaskQuery().taskCandidateGroup("reception").taskId(task).count()).isZero();
+    assertThat(
+            ENGINE
+                .camunda()
+                .getTaskService()
+                .createTaskQuery()
+                .taskCandidateGroup("reception")
+                .taskId(task)
+                .count())
+        .isZero();
   }
 
   private static String withoutC() {
@@ -295,7 +352,13 @@ class ChangeoverProcessTest {
             .processInstanceBusinessKey(dossier)
             .singleResult()
             .getId();
-    return ENGINE.camunda().getManagementService().createJobQuery().processInstanceId(process).list().stream()
+    return ENGINE
+        .camunda()
+        .getManagementService()
+        .createJobQuery()
+        .processInstanceId(process)
+        .list()
+        .stream()
         .map(Job::getDuedate)
         .map(java.util.Date::toInstant)
         .toList();

@@ -67,7 +67,8 @@ final class Crowd {
       changed.append(" ELSE t.%1$s || '-' || n END".formatted(id));
     }
     String columns =
-        columns("app", table).stream().filter(name -> !name.equals("seq") || !table.equals("case_event"))
+        columns("app", table).stream()
+            .filter(name -> !name.equals("seq") || !table.equals("case_event"))
             .reduce((a, b) -> a + ", " + b)
             .orElseThrow();
     jdbc.sql(
@@ -98,7 +99,9 @@ final class Crowd {
         List.of("id_", "root_proc_inst_id_", "proc_inst_id_", "parent_id_", "act_inst_id_"),
         "t.proc_inst_id_ = :process",
         ", 'business_key_', CASE WHEN t.business_key_ IS NOT NULL"
-            + " THEN '" + stem + "' || lpad(n::text, 4, '0') END",
+            + " THEN '"
+            + stem
+            + "' || lpad(n::text, 4, '0') END",
         process,
         many);
     ENGINE.forEach(
@@ -119,7 +122,9 @@ final class Crowd {
       String table, List<String> ids, String where, String more, String process, int many) {
     StringBuilder changed = new StringBuilder();
     for (String id : ids) {
-      changed.append(changed.isEmpty() ? "" : ", ").append("'%1$s', t.%1$s || '-' || n".formatted(id));
+      changed
+          .append(changed.isEmpty() ? "" : ", ")
+          .append("'%1$s', t.%1$s || '-' || n".formatted(id));
     }
     jdbc.sql(
             """

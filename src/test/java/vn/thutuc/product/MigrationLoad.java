@@ -50,8 +50,7 @@ public final class MigrationLoad {
     Migrating migrating = product.getBean(Migrating.class);
     Official designer = office.official("thietke");
     MigrationId id = migrating.open(old, now, designer);
-    migrating.answer(
-        id, Map.of("site-visit", Answer.continueAt("clarified")), designer);
+    migrating.answer(id, Map.of("site-visit", Answer.continueAt("clarified")), designer);
     migrating.tryOut(id, designer);
     product.getBean(MigrationWork.class).turn();
     product.getBean(MigrationWork.class).turn();

@@ -47,7 +47,9 @@ import vn.thutuc.studio.migration.NotTried;
 import vn.thutuc.studio.migration.TargetWithdrawn;
 import vn.thutuc.studio.migration.WhoIsWhere;
 
-/** The site visit is cut; those who wait for it, and everybody else, go on under the new version. */
+/**
+ * The site visit is cut; those who wait for it, and everybody else, go on under the new version.
+ */
 @ProductTest
 class MigrationProcessTest {
 
@@ -168,7 +170,10 @@ class MigrationProcessTest {
     DossierCode still = permits.visited();
     MigrationId id = tried(AT_THE_JOIN);
     office.complete(
-        moved, "appraise", "thuly", Forms.with(Forms.housePermitInOrder(), "needsSiteVisit", "true"));
+        moved,
+        "appraise",
+        "thuly",
+        Forms.with(Forms.housePermitInOrder(), "needsSiteVisit", "true"));
     applicant.withdraw(gone, Actor.applicant());
     DossierCode late = permits.filed();
 
@@ -227,11 +232,7 @@ class MigrationProcessTest {
     work.turn();
     migrating.ask(id, "Cắt bước thực địa", "15/QĐ-UBND", designer);
     Official both =
-        new Official(
-            "thietke",
-            "Cả hai",
-            designer.unit(),
-            Set.of(Role.DESIGNER, Role.PUBLISHER));
+        new Official("thietke", "Cả hai", designer.unit(), Set.of(Role.DESIGNER, Role.PUBLISHER));
     assertThatThrownBy(() -> migrating.approve(id, both)).isInstanceOf(FourEyesNeeded.class);
     assertThatThrownBy(() -> migrating.approve(id, designer)).isInstanceOf(NotYourPart.class);
     assertThatThrownBy(
@@ -347,9 +348,7 @@ class MigrationProcessTest {
     return whoIsWhere.of(new ProcedureKey(ShortPermit.KEY)).stream()
         .filter(one -> one.version().hash().equals(now))
         .flatMap(one -> one.rows().stream())
-        .collect(
-            Collectors.toMap(
-                WhoIsWhere.Row::element, row -> row.counts().dossiers()));
+        .collect(Collectors.toMap(WhoIsWhere.Row::element, row -> row.counts().dossiers()));
   }
 
   /** Every ledger row and every due date of every dossier, as one print. */

@@ -15,7 +15,9 @@ import vn.thutuc.procedure.Procedures;
 import vn.thutuc.studio.Publisher;
 import vn.thutuc.studio.migration.MigrationWork;
 
-/** A designer plans what becomes of those who wait for a step that is cut; another lets it happen. */
+/**
+ * A designer plans what becomes of those who wait for a step that is cut; another lets it happen.
+ */
 @ProductInBrowser
 class RunningBrowserTest {
 
@@ -62,7 +64,9 @@ class RunningBrowserTest {
       designer.page().locator("#to").selectOption(now.hex());
       designer.presses("Xem từng bước").sees("Bước sau nó vẫn còn: clarified");
       designer.steps().expectedStatus(422);
-      designer.presses("Thử trên từng hồ sơ").sees("Còn bước chưa có câu trả lời hợp lý: site-visit");
+      designer
+          .presses("Thử trên từng hồ sơ")
+          .sees("Còn bước chưa có câu trả lời hợp lý: site-visit");
       designer.page().locator("#answer-site-visit").selectOption("continue:clarified");
       designer.presses("Thử trên từng hồ sơ").sees("Đang thử trên từng hồ sơ.");
       work.turn();

@@ -30,16 +30,14 @@ final class ShortPermit {
   }
 
   static Bundle with(String mark, UnaryOperator<String> manifest, UnaryOperator<String> process) {
-    TreeMap<String, byte[]> files =
-        new TreeMap<>(BundleReader.folder(Path.of("."), KEY).files());
+    TreeMap<String, byte[]> files = new TreeMap<>(BundleReader.folder(Path.of("."), KEY).files());
     files.keySet().removeIf(path -> path.contains("/scenarios/"));
     change(files, MANIFEST, text -> "# " + mark + "\n" + manifest.apply(text));
     change(files, PROCESS, process);
     return BundleReader.of(files);
   }
 
-  private static void change(
-      Map<String, byte[]> files, String path, UnaryOperator<String> change) {
+  private static void change(Map<String, byte[]> files, String path, UnaryOperator<String> change) {
     String text = new String(files.get(path), StandardCharsets.UTF_8);
     files.put(path, change.apply(text).getBytes(StandardCharsets.UTF_8));
   }

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param args what the sentence of that refusal is filled with
  */
 public record Fate(
-    Kind kind,
-    List<String> stood,
-    List<String> stands,
-    @Nullable String code,
-    List<String> args) {
+    Kind kind, List<String> stood, List<String> stands, @Nullable String code, List<String> args) {
 
   /** What can become of a dossier. */
   public enum Kind {

@@ -144,7 +144,8 @@ public class MigrationWork {
         return Fate.cannot(move.standing(code), no.code(), args);
       } catch (RuntimeException fault) {
         LOG.error("Could not move {} in migration {}", code, migration.id(), fault);
-        return Fate.cannot(move.standing(code), "changeover-impossible", List.of(code.value(), "–"));
+        return Fate.cannot(
+            move.standing(code), "changeover-impossible", List.of(code.value(), "–"));
       }
     }
   }

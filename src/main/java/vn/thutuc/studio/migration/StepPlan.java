@@ -46,10 +46,10 @@ public record StepPlan(List<Row> rows, List<Flow.Step> places) {
    *
    * @param engine whether the engine can carry a step over, as it is deployed
    */
-  public static StepPlan of(
-      Collection<Flow> from, Collection<Flow> to, Predicate<String> engine) {
+  public static StepPlan of(Collection<Flow> from, Collection<Flow> to, Predicate<String> engine) {
     List<Flow.Step> places = new ArrayList<>();
-    to.forEach(flow -> flow.steps().stream().filter(one -> isPlace(one, flow)).forEach(places::add));
+    to.forEach(
+        flow -> flow.steps().stream().filter(one -> isPlace(one, flow)).forEach(places::add));
     List<Row> rows = new ArrayList<>();
     for (Flow old : from) {
       Optional<Flow> twin =
@@ -91,8 +91,7 @@ public record StepPlan(List<Row> rows, List<Flow.Step> places) {
       return false;
     }
     String next = answer.step();
-    return next == null
-        || place(next).filter(place -> !holds(step) || holds(place)).isPresent();
+    return next == null || place(next).filter(place -> !holds(step) || holds(place)).isPresent();
   }
 
   /** Whether the dossier's clock is held at a step. */

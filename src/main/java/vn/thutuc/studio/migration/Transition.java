@@ -173,7 +173,10 @@ public class Transition {
 
   private Set<BundleHash> hashes(ProcedureKey key, Set<BundleHash> running, BundleHash own) {
     Set<BundleHash> hashes = new LinkedHashSet<>();
-    procedures.versionInForce(key, LocalDate.now(clock)).map(ProcedureVersion::hash).ifPresent(hashes::add);
+    procedures
+        .versionInForce(key, LocalDate.now(clock))
+        .map(ProcedureVersion::hash)
+        .ifPresent(hashes::add);
     hashes.addAll(running);
     hashes.remove(own);
     return hashes;

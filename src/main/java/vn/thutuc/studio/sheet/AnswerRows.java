@@ -43,7 +43,7 @@ final class AnswerRows {
     }
     List<Row> rows = new ArrayList<>();
     for (String name : d.at(at).propertyNames()) {
-      String place = at + "/" + name;
+      String place = Places.in(at, name);
       List<Item> items = d.within(() -> answer(place, name, kinds));
       rows.add(
           new Row(
@@ -51,7 +51,7 @@ final class AnswerRows {
     }
     List<OptionView> more =
         kinds.entrySet().stream()
-            .filter(kind -> d.at(at + "/" + kind.getKey()).isMissingNode())
+            .filter(kind -> d.at(Places.in(at, kind.getKey())).isMissingNode())
             .map(kind -> OptionView.of(kind.getKey(), kind.getValue().label()))
             .toList();
     d.add(
@@ -68,7 +68,7 @@ final class AnswerRows {
               AnswerKind kind = kinds.get(name);
               JsonNode first =
                   kind == null ? JsonNodeFactory.instance.stringNode("") : kind.first();
-              return text.set(Places.of(at + "/" + name), first);
+              return text.set(Places.of(Places.in(at, name)), first);
             }));
   }
 
@@ -119,9 +119,9 @@ final class AnswerRows {
     List<String> names = new ArrayList<>(kinds.keySet());
     d.at(place).propertyNames().stream().filter(n -> !names.contains(n)).forEach(names::add);
     for (String name : names) {
-      JsonNode value = d.at(place + "/" + name);
+      JsonNode value = d.at(Places.in(place, name));
       AnswerKind kind = kinds.getOrDefault(name, AnswerKind.like(name, value));
-      Question question = kind.question(place + "/" + name, d.say("yes"), d.say("no"));
+      Question question = kind.question(Places.in(place, name), d.say("yes"), d.say("no"));
       d.put(question.label(kind.label()).optional());
     }
   }

@@ -31,12 +31,12 @@ final class FactsSheet {
   static Sheet draw(Drawing drawing, Surroundings around) {
     FactsSheet sheet = new FactsSheet(drawing, around);
     for (String type : drawing.at("").propertyNames()) {
-      JsonNode node = drawing.at("/" + type);
+      JsonNode node = drawing.at(Places.in("", type));
       String lead =
           node.has("from")
               ? drawing.say("type.from", node.path("from").asString(""))
               : drawing.say(node.path("derived").asBoolean(false) ? "type.derived" : "type.top");
-      drawing.part(type, drawing.say("type", type), lead, () -> sheet.type("/" + type));
+      drawing.part(type, drawing.say("type", type), lead, () -> sheet.type(Places.in("", type)));
     }
     return drawing.done();
   }
@@ -86,11 +86,11 @@ final class FactsSheet {
         .putObject("label")
         .put("vi", Ids.chosen(answers, "vi"))
         .put("en", Ids.chosen(answers, "en"));
-    return text.set(Places.of(at + "/" + name), field);
+    return text.set(Places.of(Places.in(at, name)), field);
   }
 
   private Row field(String at, String name) {
-    String place = at + "/" + name;
+    String place = Places.in(at, name);
     JsonNode node = d.at(place);
     List<String> users = mentions.files(name, ".form", ".dmn", ".drl", ".bpmn", Mentions.SCENARIOS);
     String warning = users.isEmpty() ? null : d.say("used-by", String.join(", ", users));

@@ -8,19 +8,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thutuc.page.OptionView;
 import vn.thutuc.procedure.Manifest;
-import vn.thutuc.rules.Purpose;
 
-/** The lists of procedure.yaml: laws, documents, conditions, results, rule sets. */
+/** The lists of procedure.yaml: laws, documents, conditions, results. */
 final class ManifestRows {
 
   private final Drawing d;
-  private final Surroundings around;
   private final Citations citations;
 
-  ManifestRows(Drawing drawing, Surroundings around) {
+  ManifestRows(Drawing drawing, Citations citations) {
     this.d = drawing;
-    this.around = around;
-    this.citations = new Citations(drawing, around);
+    this.citations = citations;
   }
 
   /** A choice among the laws of this very text. */
@@ -120,63 +117,6 @@ final class ManifestRows {
             all,
             List.of(),
             (text, answers) -> text.append(Places.of(at), none(), List.of())));
-  }
-
-  void ruleSets() {
-    String at = "/ruleSets";
-    List<Row> all = new ArrayList<>();
-    d.at(at)
-        .propertyNames()
-        .forEach(
-            name -> {
-              String place = at + "/" + name;
-              List<Item> items = d.within(() -> ruleSet(place));
-              String purpose = d.at(place + "/purpose").asString("");
-              String warning = citations.ofRuleSet(name);
-              all.add(
-                  new Row(
-                      place,
-                      "ruleSets." + name,
-                      name,
-                      purpose,
-                      warning,
-                      ManifestSheet.without(place),
-                      items));
-            });
-    d.add(
-        new Rows(
-            at,
-            d.say("rows.ruleSets"),
-            d.say("rows.ruleSets.hint"),
-            false,
-            false,
-            all,
-            List.of(
-                d.fresh("rule-set-name", Question.line(at + "/id").hint(d.say("hint.id"))),
-                d.fresh(
-                    "purpose",
-                    Question.one(at + "/purpose").options(d.plain("purpose", Purpose.class))),
-                d.fresh("decides", Question.one(at + "/decision").options(around.decisions()))),
-            (text, answers) -> {
-              String name = Ids.fresh(answers, text.at(Places.of(at)).propertyNames());
-              ObjectNode set = JsonNodeFactory.instance.objectNode();
-              set.put("purpose", Ids.chosen(answers, "purpose"));
-              set.put("decision", Ids.chosen(answers, "decision"));
-              return text.set(Places.of(at + "/" + name), set);
-            }));
-  }
-
-  private void ruleSet(String place) {
-    d.put("purpose", Question.one(place + "/purpose").options(d.plain("purpose", Purpose.class)));
-    d.put("decides", Question.one(place + "/decision").options(around.decisions()).optional());
-    d.put("drl", Question.some(place + "/drl").options(around.files("rules", ".drl")).optional());
-    if (d.at(place + "/tables").isArray()) {
-      for (int i = 0; i < d.at(place + "/tables").size(); i++) {
-        String table = place + "/tables/" + i;
-        d.put("table", Question.one(table + "/decision").options(around.decisions()));
-        d.put("makes", Question.line(table + "/as").optional());
-      }
-    }
   }
 
   /** What breaks when the one of that id goes. */

@@ -2,7 +2,9 @@ package vn.thutuc.studio.sheet;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.thutuc.page.FieldType;
 import vn.thutuc.page.OptionView;
 import vn.thutuc.procedure.ClockRules;
 import vn.thutuc.procedure.Manifest;
@@ -17,11 +19,14 @@ final class ManifestSheet {
   private final Drawing d;
   private final Surroundings around;
   private final ManifestRows rows;
+  private final RuleSetRows ruleSets;
 
   private ManifestSheet(Drawing drawing, Surroundings around) {
     this.d = drawing;
     this.around = around;
-    this.rows = new ManifestRows(drawing, around);
+    Citations citations = new Citations(drawing, around);
+    this.rows = new ManifestRows(drawing, citations);
+    this.ruleSets = new RuleSetRows(drawing, around, citations);
   }
 
   static Sheet draw(Drawing drawing, Surroundings around) {
@@ -70,7 +75,7 @@ final class ManifestSheet {
         Question.one("/forms/application")
             .options(around.files("forms", ".form"))
             .hint(d.say("hint.application")));
-    rows.ruleSets();
+    ruleSets.put();
   }
 
   private void manner() {
@@ -95,7 +100,7 @@ final class ManifestSheet {
   }
 
   /** A reason goes as a whole: half of one says nothing. */
-  private YamlText reason(YamlText text, @org.jspecify.annotations.Nullable JsonNode kind) {
+  private YamlText reason(YamlText text, @Nullable JsonNode kind) {
     return kind == null
         ? Writings.put(text, Places.of("/online/reason"), null, List.of())
         : text.set(Places.of("/online/reason/kind"), kind, List.of("kind", "text"));
@@ -156,7 +161,7 @@ final class ManifestSheet {
   private static YamlText either(
       YamlText text,
       String place,
-      @org.jspecify.annotations.Nullable JsonNode value,
+      @Nullable JsonNode value,
       String other) {
     YamlText after = Writings.put(text, Places.of(place), value, List.of("amount", "decision"));
     return value == null ? after : Writings.put(after, Places.of(other), null, List.of());
@@ -168,7 +173,7 @@ final class ManifestSheet {
   }
 
   private Question term(String at) {
-    return new Question(at, vn.thutuc.page.FieldType.TEXTFIELD, Codec.TERM)
+    return new Question(at, FieldType.TEXTFIELD, Codec.TERM)
         .hint(d.say("hint.term"));
   }
 

@@ -1,9 +1,11 @@
 package vn.thutuc.studio.sheet;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +28,7 @@ final class ParametersSheet {
   static Sheet draw(Drawing drawing, Surroundings around) {
     ParametersSheet sheet = new ParametersSheet(drawing, around);
     for (String name : drawing.at("").propertyNames()) {
-      String title = drawing.named("/" + name + "/description", name);
+      String title = drawing.named(Places.in("", name) + "/description", name);
       String lead = drawing.say("parameter.lead", name);
       drawing.part(name, title, lead, () -> sheet.parameter(name));
     }
@@ -35,7 +37,7 @@ final class ParametersSheet {
   }
 
   private void parameter(String name) {
-    String at = "/" + name;
+    String at = Places.in("", name);
     String values = at + "/values";
     List<List<String>> locked = new ArrayList<>();
     List<Row> open = new ArrayList<>();
@@ -110,10 +112,10 @@ final class ParametersSheet {
             .anyMatch(law -> law.from().equals(from));
   }
 
-  private static @org.jspecify.annotations.Nullable LocalDate day(String written) {
+  private static @Nullable LocalDate day(String written) {
     try {
       return LocalDate.parse(written);
-    } catch (java.time.DateTimeException none) {
+    } catch (DateTimeException none) {
       return null;
     }
   }
@@ -133,7 +135,7 @@ final class ParametersSheet {
   /** A value for the days to come; it never takes the place of one that is there. */
   private YamlText added(YamlText text, String name, Map<String, String> answers) {
     String from = read(Codec.DATE, answers, "id").asString("");
-    for (JsonNode other : text.at(Places.of("/" + name + "/values"))) {
+    for (JsonNode other : text.at(Places.of(Places.in("", name) + "/values"))) {
       String begun = other.path("from").asString("");
       if (begun.equals(from)) {
         throw new Unreadable("id", "value-there", Days.show(from));
@@ -146,7 +148,7 @@ final class ParametersSheet {
     value.set("value", read(Codec.NUMBER, answers, "value"));
     value.put("legalBasis", Ids.chosen(answers, "legalBasis"));
     value.put("confirmed", "true".equals(answers.get("confirmed")));
-    return text.append(Places.of("/" + name + "/values"), value, List.of());
+    return text.append(Places.of(Places.in("", name) + "/values"), value, List.of());
   }
 
   private static JsonNode read(Codec codec, Map<String, String> answers, String field) {
@@ -184,7 +186,7 @@ final class ParametersSheet {
               parameter.putObject("description").put("vi", "").put("en", "");
               parameter.put("unit", Ids.chosen(answers, "unit"));
               parameter.putArray("values").add(value);
-              return text.set(Places.of("/" + name), parameter);
+              return text.set(Places.of(Places.in("", name)), parameter);
             }));
   }
 }

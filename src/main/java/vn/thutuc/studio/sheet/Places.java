@@ -27,6 +27,11 @@ final class Places {
     return dotted.toString();
   }
 
+  /** The place of a key, whatever signs it has. */
+  static String in(String at, String key) {
+    return at + "/" + key.replace("~", "~0").replace("/", "~1");
+  }
+
   static String id(String at) {
     return "r-" + at.replaceAll("[^A-Za-z0-9]+", "-");
   }

@@ -71,7 +71,7 @@ final class RulingRows {
             .optional()
             .hint(d.say("hint.reason-codes")));
     for (String name : d.at(place + "/values").propertyNames()) {
-      String at = place + "/values/" + name;
+      String at = Places.in(place + "/values", name);
       AnswerKind kind = AnswerKind.like(name, d.at(at));
       d.put(kind.question(at, d.say("yes"), d.say("no")).label(d.say("field.ruling-value", name)));
     }

@@ -63,7 +63,7 @@ final class ScenarioSheet {
         .forEach(names::add);
     for (String name : names) {
       d.put(
-          Question.one("/registry/" + name)
+          Question.one(Places.in("/registry", name))
               .label(d.say("field.registry-answer", name))
               .options(ANSWERS.stream().map(a -> d.choice("registry", a, null)).toList())
               .optional());

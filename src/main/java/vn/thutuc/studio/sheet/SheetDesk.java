@@ -66,7 +66,8 @@ public final class SheetDesk {
       Work work = new Work(YamlText.of(file, plain));
       answer(work, sent, draw(YamlText.of(file, Sheets.plain(shown)), Typed.NOTHING));
       act(work, sent);
-      return work.outcome();
+      Sheet after = draw(work.text(), work.typed());
+      return new Outcome(work.text().text(), after, work.typed(), work.refused());
     } catch (BundleProblem broken) {
       return new Outcome(plain, null, Typed.NOTHING, null);
     }
@@ -101,16 +102,16 @@ public final class SheetDesk {
   }
 
   private void write(Work work, Entry entry, List<String> answers) {
-    JsonNode now = work.text.at(entry.place());
+    JsonNode now = work.text().at(entry.place());
     boolean empty = answers.isEmpty() && entry.view().type() != FieldType.CHECKBOX;
     boolean blank = empty && entry.view().type() != FieldType.CHECKLIST;
     try {
       if (empty && entry.optional()) {
-        work.become(entry.writing().write(work.text, null));
+        work.become(entry.writing().write(work.text(), null));
       } else if (blank && entry.codec() != Codec.WORDS) {
         throw new Unreadable("", "missing");
       } else if (!isShownSo(entry, now, answers)) {
-        work.become(entry.writing().write(work.text, entry.codec().read(answers, now)));
+        work.become(entry.writing().write(work.text(), entry.codec().read(answers, now)));
       }
     } catch (Unreadable wrong) {
       work.keep(entry.view().path(), answers, say(wrong));
@@ -127,22 +128,23 @@ public final class SheetDesk {
 
   private void act(Work work, Sheets.Sent sent) {
     String[] parts = sent.act().split(" ", 2);
-    if (parts.length < 2 || !work.typed.wrongs().isEmpty()) {
+    boolean known = parts.length == 2 && (parts[1].isEmpty() || parts[1].startsWith("/"));
+    if (!known || !work.typed().wrongs().isEmpty()) {
       return;
     }
     String at = parts[1];
-    Sheet sheet = draw(work.text, Typed.NOTHING);
+    Sheet sheet = draw(work.text(), Typed.NOTHING);
     try {
       switch (parts[0]) {
         case "remove" ->
-            sheet.row(at).map(Row::removing).ifPresent(r -> work.become(r.apply(work.text)));
+            sheet.row(at).map(Row::removing).ifPresent(r -> work.become(r.apply(work.text())));
         case "up" -> work.swap(at, -1);
         case "down" -> work.swap(at, 0);
         case "add" -> add(work, sheet, at, sent.fields());
         default -> {}
       }
     } catch (NotSplicable refused) {
-      work.refused = words.text("studio.structure.wrong.text-only");
+      work.refuse(words.text("studio.structure.wrong.text-only"));
     }
   }
 
@@ -159,7 +161,7 @@ public final class SheetDesk {
                     Places.last(field.path().substring(1)),
                     String.join("\n", clean(fields.getOrDefault(field.path(), List.of())))));
     try {
-      work.become(rows.adding().add(work.text, answers));
+      work.become(rows.adding().add(work.text(), answers));
     } catch (Unreadable wrong) {
       rows.fresh()
           .forEach(
@@ -173,36 +175,5 @@ public final class SheetDesk {
 
   private String say(Unreadable wrong) {
     return words.text("studio.structure.wrong." + wrong.key(), wrong.args());
-  }
-
-  /** The text while it is worked on. */
-  private final class Work {
-
-    private YamlText text;
-    private Typed typed = Typed.NOTHING;
-    private @Nullable String refused;
-
-    Work(YamlText text) {
-      this.text = text;
-    }
-
-    void become(YamlText after) {
-      text = after;
-    }
-
-    void swap(String at, int by) {
-      int index = Places.of(at).last().getMatchingIndex() + by;
-      if (index >= 0 && index + 1 < text.at(Places.of(at).head()).size()) {
-        become(text.swap(Places.of(at).head(), index));
-      }
-    }
-
-    void keep(String name, List<String> values, @Nullable String error) {
-      typed = typed.with(name, values, error);
-    }
-
-    Outcome outcome() {
-      return new Outcome(text.text(), draw(text, typed), typed, refused);
-    }
   }
 }

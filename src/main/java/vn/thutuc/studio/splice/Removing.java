@@ -1,11 +1,13 @@
 package vn.thutuc.studio.splice;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Takes an entry out of a map or an item out of a list. */
@@ -45,7 +47,7 @@ final class Removing {
     if (!(above instanceof SequenceNode list)) {
       throw new NotSplicable("Neither a map nor a list");
     }
-    return java.util.stream.IntStream.range(0, list.getValue().size())
+    return IntStream.range(0, list.getValue().size())
         .mapToObj(i -> new Unit(begin(list, i, flow), layout.end(list.getValue().get(i))))
         .toList();
   }
@@ -69,7 +71,7 @@ final class Removing {
     throw new NotSplicable("Nothing at " + place);
   }
 
-  private static tools.jackson.databind.JsonNode empty(Node above) {
+  private static JsonNode empty(Node above) {
     return above instanceof MappingNode
         ? JsonNodeFactory.instance.objectNode()
         : JsonNodeFactory.instance.arrayNode();

@@ -47,9 +47,7 @@ class MomentWords {
 
   private String who(Moment moment) {
     String role = moment.role();
-    return role == null
-        ? words.text("studio.player.nobody")
-        : known("role." + role).orElse(role);
+    return role == null ? words.text("studio.player.nobody") : known("role." + role).orElse(role);
   }
 
   private String told(String message) {

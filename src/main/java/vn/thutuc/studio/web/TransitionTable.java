@@ -44,15 +44,13 @@ class TransitionTable {
   }
 
   private Row row(Transition.Source source) {
-    return new Row(
-        source, source.plan().cut().stream().map(cut -> line(source, cut)).toList());
+    return new Row(source, source.plan().cut().stream().map(cut -> line(source, cut)).toList());
   }
 
   private Line line(Transition.Source source, StepPlan.Row cut) {
     boolean open = source.unanswered().contains(cut.step());
     return new Line(
-        answers.name(cut.step()),
-        open ? "" : answers.told(source.plan(), answer(source, cut)));
+        answers.name(cut.step()), open ? "" : answers.told(source.plan(), answer(source, cut)));
   }
 
   private static Answer answer(Transition.Source source, StepPlan.Row cut) {

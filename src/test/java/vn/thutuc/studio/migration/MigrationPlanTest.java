@@ -23,7 +23,9 @@ class MigrationPlanTest {
 
     assertThat(plan.cut()).isEmpty();
     assertThat(plan.unanswered(Map.of())).isEmpty();
-    assertThat(plan.rows()).extracting(row -> row.step().id()).contains("appraise", "wait-supplement");
+    assertThat(plan.rows())
+        .extracting(row -> row.step().id())
+        .contains("appraise", "wait-supplement");
     assertThat(plan.rows())
         .extracting(row -> row.step().id())
         .as("no dossier rests at a decision, a service or an event behind a gateway")
@@ -91,8 +93,7 @@ class MigrationPlanTest {
   }
 
   private static StepPlan plan(UnaryOperator<String> change) {
-    byte[] bpmn =
-        BundleReader.folder(Path.of("."), "house-permit").files().get(BPMN);
+    byte[] bpmn = BundleReader.folder(Path.of("."), "house-permit").files().get(BPMN);
     String text = new String(bpmn, StandardCharsets.UTF_8);
     Flow old = Flow.read(BPMN, bpmn);
     Flow now = Flow.read(BPMN, change.apply(text).getBytes(StandardCharsets.UTF_8));

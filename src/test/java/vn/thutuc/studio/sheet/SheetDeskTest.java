@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.studio.sheet.Sheets.Sent;
 
@@ -196,6 +197,23 @@ class SheetDeskTest {
             "[check-dossier, allowance, review, posting, post-result, forward, appraise,"
                 + " confirm-appraisal, sign-refusal,",
             "due: 2026-12-02T17:00:00+07:00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "up", "up ", "down /name", "up /x/y", "remove /name", "add x", "add /", "x y"})
+  void actsNobodyOfferedDoNothing(String act) {
+    assertThat(house(Map.of("/no/such", List.of("x")), act).text())
+        .isEqualTo(Desks.text(HOUSE, MANIFEST));
+  }
+
+  @Test
+  void namesWithSlashesAreNames() {
+    String text = "name: {vi: a, en: b}\nanswers: {a/b: x}\nexpect: {late: false}\n";
+    Map<String, List<String>> fields = Map.of("/answers/a~1b", List.of("y"));
+
+    assertThat(Desks.desk(ALLOWANCE, CASE).take(text, text, new Sent(fields, false, "")).text())
+        .isEqualTo(text.replace("x}", "y}"));
   }
 
   @Test
