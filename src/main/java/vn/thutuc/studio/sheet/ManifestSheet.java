@@ -159,10 +159,7 @@ final class ManifestSheet {
 
   /** One of two: whoever answers the one takes the other out. */
   private static YamlText either(
-      YamlText text,
-      String place,
-      @Nullable JsonNode value,
-      String other) {
+      YamlText text, String place, @Nullable JsonNode value, String other) {
     YamlText after = Writings.put(text, Places.of(place), value, List.of("amount", "decision"));
     return value == null ? after : Writings.put(after, Places.of(other), null, List.of());
   }
@@ -173,8 +170,7 @@ final class ManifestSheet {
   }
 
   private Question term(String at) {
-    return new Question(at, FieldType.TEXTFIELD, Codec.TERM)
-        .hint(d.say("hint.term"));
+    return new Question(at, FieldType.TEXTFIELD, Codec.TERM).hint(d.say("hint.term"));
   }
 
   /** Takes a whole entry out. */

@@ -164,7 +164,7 @@ class SheetPages {
 
   /** The path with the first number behind it that no file has. */
   private String free(DraftId draft, String file) {
-    String stem = file.replaceFirst("(-\\d+)?\\.yaml$", "");
+    String stem = file.replaceFirst("\\.yaml$", "");
     int number = 2;
     while (files.find(draft, stem + "-" + number + ".yaml").isPresent()) {
       number++;
