@@ -5,10 +5,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
-/**
- * Puts a dossier at the step it goes on at. Where branches meet it counts as one that has come
- * there: it wakes those that wait, or leaves the meeting to those that still come.
- */
+/** Puts a dossier at the step it goes on at. */
 final class GoOn {
 
   private final Mover mover;
@@ -59,20 +56,27 @@ final class GoOn {
     }
   }
 
+  /**
+   * Counts as having come where branches meet. If nobody else can still come, the meeting is over
+   * and the dossier goes on, once. Otherwise as many wait as are needed for the meeting to be over
+   * when the last has come.
+   */
   private void join(
       String process,
       String definition,
       ActivityImpl join,
       List<Token> others,
       List<Token> waiting) {
-    if (!waiting.isEmpty()) {
-      // it looks anew whether everything has come
-      mover.leave(process, waiting.subList(0, 1));
-      before(process, join.getId());
-    } else if (others.stream()
-        .flatMap(one -> definitions.activity(definition, one.element()).stream())
-        .noneMatch(place -> Joins.leadsTo(place, join))) {
-      if (Joins.isParallel(join) && join.getIncomingTransitions().size() > 1) {
+    long coming =
+        others.stream()
+            .filter(one -> !waiting.contains(one))
+            .flatMap(one -> definitions.activity(definition, one.element()).stream())
+            .filter(place -> Joins.leadsTo(place, join))
+            .count();
+    int branches = join.getIncomingTransitions().size();
+    if (coming == 0) {
+      mover.leave(process, waiting);
+      if (Joins.isParallel(join) && branches > 1) {
         runtime
             .createProcessInstanceModification(process)
             .startAfterActivity(join.getId())
@@ -80,6 +84,12 @@ final class GoOn {
       } else {
         before(process, join.getId());
       }
+    } else if (Joins.isParallel(join)) {
+      for (long here = waiting.size(); here < branches - coming; here++) {
+        before(process, join.getId());
+      }
+    } else if (waiting.isEmpty()) {
+      before(process, join.getId());
     }
   }
 

@@ -15,9 +15,13 @@ final class Joins {
   private Joins() {}
 
   static boolean isJoin(ActivityImpl activity) {
-    return activity.getIncomingTransitions().size() > 1
-        && (isParallel(activity)
-            || activity.getActivityBehavior() instanceof InclusiveGatewayActivityBehavior);
+    return activity.getIncomingTransitions().size() > 1 && isMeeting(activity);
+  }
+
+  /** Whether branches can meet there, however many are left. */
+  static boolean isMeeting(ActivityImpl activity) {
+    return isParallel(activity)
+        || activity.getActivityBehavior() instanceof InclusiveGatewayActivityBehavior;
   }
 
   static boolean isParallel(ActivityImpl activity) {

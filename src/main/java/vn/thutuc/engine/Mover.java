@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
@@ -69,7 +70,7 @@ final class Mover {
     for (Token token : tokens(process.getId())) {
       if (!carried.contains(token.element())) {
         left.add(token);
-        String element = answer(wish, token.element());
+        String element = answer(wish, target, token.element());
         targets.add(new GoOn.Target(element, isJoin(process, element)));
       }
     }
@@ -89,8 +90,18 @@ final class Mover {
         .isPresent();
   }
 
-  private static String answer(MoveDossier wish, String element) {
+  /**
+   * Where it goes on. A branch that waits for others waits for them at the same place again, though
+   * fewer may come: that the engine does not carry over by itself.
+   */
+  private String answer(MoveDossier wish, String target, String element) {
     return Optional.ofNullable(wish.continueAt().get(element))
+        .or(
+            () ->
+                definitions
+                    .activity(target, element)
+                    .filter(Joins::isMeeting)
+                    .map(ActivityImpl::getId))
         .orElseThrow(() -> new StepNotAnswered(wish.dossier(), element));
   }
 

@@ -3,7 +3,8 @@
  *
  * @see vn.thutuc.history.CaseLog
  */
-@ApplicationModule(allowedDependencies = {"engine", "deadline", "dossier", "rules"})
+@ApplicationModule(
+    allowedDependencies = {"engine", "deadline", "dossier", "procedure", "rules"})
 @NullMarked
 package vn.thutuc.history;
 

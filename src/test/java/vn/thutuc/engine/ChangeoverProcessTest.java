@@ -166,7 +166,7 @@ class ChangeoverProcessTest {
     ENGINE.complete("M-7", "b", Map.of());
     ENGINE.complete("M-7", "c", Map.of());
 
-    assertThat(move("M-5", old, now, Map.of("c", "join", "join", "join"))).containsExactly("d");
+    assertThat(move("M-5", old, now, Map.of("c", "join"))).containsExactly("d");
     assertThat(move("M-6", old, now, Map.of("c", "join"))).containsExactly("b");
     assertThat(move("M-7", old, now, Map.of())).containsExactly("d");
 

@@ -145,7 +145,8 @@ final class Crowd {
     return jdbc.sql(
             """
             SELECT column_name::text FROM information_schema.columns
-             WHERE table_schema = :schema AND table_name = :table ORDER BY ordinal_position
+             WHERE table_schema = :schema AND table_name = :table AND is_generated = 'NEVER'
+             ORDER BY ordinal_position
             """)
         .param("schema", schema)
         .param("table", table)

@@ -30,12 +30,22 @@ public final class MigrationLoad {
   /** Prints {@code DEADLINES print} once, then {@code MOVED n} again and again. */
   public static void main(String[] args) throws InterruptedException {
     ConfigurableApplicationContext product = FilingLoad.start(args[0]);
-    MigrationId id = prepare(product, Integer.parseInt(args[1]));
+    MigrationId id = orClose(product, Integer.parseInt(args[1]));
     Thread moving = new Thread(() -> product.getBean(MigrationWork.class).turn());
     moving.start();
     while (true) {
       say("MOVED " + product.getBean(MigrationItems.class).tally(id).done());
       Thread.sleep(20);
+    }
+  }
+
+  /** The process must not live on when it cannot do what it is for. */
+  private static MigrationId orClose(ConfigurableApplicationContext product, int dossiers) {
+    try {
+      return prepare(product, dossiers);
+    } catch (RuntimeException failed) {
+      product.close();
+      throw failed;
     }
   }
 

@@ -132,6 +132,7 @@ class MigrationProcessTest {
             Map.entry("appraise", 150),
             Map.entry("conclude", 350),
             Map.entry("consult", 250),
+            Map.entry("clarified", 200),
             Map.entry("wait-supplement", 100),
             Map.entry("sign", 50));
     assertThat(tornWorkItems()).isZero();

@@ -44,7 +44,8 @@ public record StepPlan(List<Row> rows, List<Flow.Step> places) {
   /**
    * The plan.
    *
-   * @param engine whether the engine can carry a step over, as it is deployed
+   * @param engine whether the engine can carry a step over, as it is deployed; where branches meet
+   *     that does not matter, for whoever waits there is put there anew
    */
   public static StepPlan of(Collection<Flow> from, Collection<Flow> to, Predicate<String> engine) {
     List<Flow.Step> places = new ArrayList<>();
@@ -57,7 +58,7 @@ public record StepPlan(List<Row> rows, List<Flow.Step> places) {
       for (Flow.Step step : old.steps()) {
         if (canStand(step, old)) {
           boolean carried =
-              engine.test(step.id())
+              (engine.test(step.id()) || isMeeting(step))
                   && twin.flatMap(flow -> flow.step(step.id())).filter(is(step)).isPresent();
           rows.add(new Row(step, carried, carried ? null : behind(step, old, places)));
         }
@@ -143,6 +144,11 @@ public record StepPlan(List<Row> rows, List<Flow.Step> places) {
         .filter(edge -> edge.to().equals(step.id()))
         .flatMap(edge -> flow.step(edge.from()).stream())
         .anyMatch(before -> before.kind() == Flow.Kind.EVENT_GATEWAY);
+  }
+
+  private static boolean isMeeting(Flow.Step step) {
+    return step.kind() == Flow.Kind.PARALLEL_GATEWAY
+        || step.kind() == Flow.Kind.INCLUSIVE_GATEWAY;
   }
 
   private static boolean isJoin(Flow.Step step, Flow flow) {
