@@ -21,7 +21,13 @@ export function translateIn(place: HTMLElement, words: Words, own: () => Set<str
     return found ? text.replace(plain, found) : null;
   };
   const exchange = (root: Node): void => {
-    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    // calendars cannot be opened in a drawing
+    if (root instanceof Element && root.closest('.flatpickr-calendar')) return;
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (text) =>
+      text.parentElement?.closest('.flatpickr-calendar')
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+    );
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const found = word(text.nodeValue ?? '');
       if (found) text.nodeValue = found;
