@@ -20,6 +20,9 @@ export class EnglishFile {
     private readonly refused: (status: number) => void,
   ) {
     file.form.addEventListener('submit', (event) => this.sendFirst(event), { capture: true });
+    window.addEventListener('beforeunload', (event) => {
+      if (this.now !== this.saved && file.form.isConnected) event.preventDefault();
+    });
   }
 
   async open(): Promise<void> {

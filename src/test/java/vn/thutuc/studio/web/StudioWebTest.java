@@ -156,6 +156,8 @@ class StudioWebTest {
             "/rename",
             "/remove",
             "/discard",
+            "/preview",
+            "/english",
             "/review/submit",
             "/review/evidence",
             "/review/approve",
