@@ -1,5 +1,6 @@
 package vn.thutuc.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import vn.thutuc.rules.dmn.DmnTable;
 import vn.thutuc.rules.dmn.Kind;
 import vn.thutuc.rules.drl.DrlReader;
 import vn.thutuc.rules.drl.DrlRule;
+import vn.thutuc.rules.drl.FaultPlaces;
 import vn.thutuc.rules.problem.Fault;
 import vn.thutuc.rules.problem.Faults;
 
@@ -67,7 +69,8 @@ final class BookBuilder {
     List<DrlRule> checked =
         new DrlReader(faults)
             .read(content).stream().flatMap(rule -> check.check(rule).stream()).toList();
-    found.addAll(faults.found());
+    FaultPlaces places = new FaultPlaces(new String(content, StandardCharsets.UTF_8));
+    faults.found().stream().map(places::placed).forEach(found::add);
     return checked;
   }
 

@@ -33,6 +33,7 @@ final class ProblemTexts {
         fault.file(),
         fault.element(),
         fault.line(),
+        fault.column(),
         text(fault.code() + ".message", fault.args()),
         text(fault.code() + ".advice", fault.args()));
   }

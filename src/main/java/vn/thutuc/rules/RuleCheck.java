@@ -49,8 +49,8 @@ final class RuleCheck {
         line = condition.pattern().line();
         conditions.add(condition(condition, scope));
       }
-      line = rule.line();
       for (Action action : rule.actions()) {
+        line = action.line();
         new ActionCheck(source.dictionary(), scope).check(action);
       }
       DrlRule typed =

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param code stable, for example {@code dmn.gap} or {@code drl.attribute-refused}
  * @param element the decision, row, rule, field or parameter, or null for the file
  * @param line the line in the file, from 1; 0 if unknown
+ * @param column the character of that line, from 1; 0 if unknown
  * @param advice what to do about it
  */
 public record RuleProblem(
@@ -16,6 +17,7 @@ public record RuleProblem(
     String file,
     @Nullable String element,
     int line,
+    int column,
     Text message,
     Text advice) {
 

@@ -8,6 +8,7 @@
       "procedure",
       "procedure :: check",
       "rules",
+      "rules :: drl",
       "engine",
       "deadline",
       "calendar",

@@ -17,7 +17,7 @@ public final class ProblemSamples {
         .filter(key -> key.endsWith(MESSAGE))
         .map(key -> key.substring(0, key.length() - MESSAGE.length()))
         .sorted()
-        .map(code -> new Fault(code, "", null, 0, List.of("{0}", "{1}", "{2}", "{3}")))
+        .map(code -> new Fault(code, "", null, 0, 0, List.of("{0}", "{1}", "{2}", "{3}")))
         .map(ProblemTexts::problem)
         .toList();
   }

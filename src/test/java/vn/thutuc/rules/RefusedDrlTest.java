@@ -173,7 +173,8 @@ class RefusedDrlTest {
         .satisfies(
             problem -> {
               assertThat(problem.element()).isEqualTo("r");
-              assertThat(problem.line()).isEqualTo(5);
+              assertThat(problem.line()).isEqualTo(6);
+              assertThat(problem.column()).isEqualTo(3);
               assertThat(problem.message().en()).contains("matches");
               assertThat(problem.message().vi()).contains("matches");
             });

@@ -3,6 +3,7 @@ package vn.thutuc.procedure.check;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.Finding;
 import vn.thutuc.procedure.Flow;
@@ -47,10 +48,18 @@ final class RuleInspection implements Inspection {
         Severity.valueOf(problem.severity().name()),
         problem.code(),
         path(problem.file(), bundle),
-        problem.element(),
+        element(problem),
         null,
         placed(problem),
         problem.advice());
+  }
+
+  /** {@code rule:line:character} where the character is known, else the rule, row or field. */
+  private static @Nullable String element(RuleProblem problem) {
+    String name = problem.element();
+    return problem.column() == 0
+        ? name
+        : "%s:%d:%d".formatted(name == null ? "" : name, problem.line(), problem.column());
   }
 
   /** With the line in front, where the file has lines. */

@@ -101,11 +101,12 @@ final class ActionReader {
     List<Expression> arguments = call.getArguments();
     if (verb.equals("set") && arguments.size() == 2) {
       ExpressionReader expressions = new ExpressionReader("drl.expression", at);
-      return new Action.SetValue(code(arguments.get(0), at), expressions.read(arguments.get(1)));
+      Expr value = expressions.read(arguments.get(1));
+      return new Action.SetValue(code(arguments.get(0), at), value, at);
     }
     for (Action.Verb known : Action.Verb.values()) {
       if (known.name().toLowerCase(Locale.ROOT).equals(verb) && arguments.size() == 1) {
-        return new Action.Conclude(known, code(arguments.get(0), at));
+        return new Action.Conclude(known, code(arguments.get(0), at), at);
       }
     }
     throw new Refused("drl.action", "ruling." + verb, at);
@@ -135,6 +136,6 @@ final class ActionReader {
     for (Expression argument : creation.getArguments()) {
       arguments.add(new ExpressionReader("drl.expression", at).read(argument));
     }
-    return new Action.Derive(creation.getType().getNameAsString(), arguments);
+    return new Action.Derive(creation.getType().getNameAsString(), arguments, at);
   }
 }

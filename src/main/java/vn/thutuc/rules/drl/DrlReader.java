@@ -12,7 +12,9 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import vn.thutuc.rules.problem.Fault;
 import vn.thutuc.rules.problem.Faults;
 import vn.thutuc.rules.problem.Nesting;
 
@@ -74,7 +76,9 @@ public final class DrlReader {
 
   private void unreadable(DroolsError error) {
     int line = error.getLines().length == 0 ? 0 : error.getLines()[0];
-    faults.addAt("drl.unreadable", null, line, error.getMessage());
+    int column = error instanceof ParserError parser ? parser.getCol() + 1 : 0;
+    List<String> words = List.of(error.getMessage());
+    faults.add(new Fault("drl.unreadable", faults.file(), null, Math.max(0, line), column, words));
   }
 
   private List<DrlRule> rules(PackageDescr parsed) {

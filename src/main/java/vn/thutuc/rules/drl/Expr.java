@@ -73,12 +73,23 @@ public sealed interface Expr {
 
   /** Comparison signs. */
   enum Comparator {
-    EQUAL,
-    NOT_EQUAL,
-    LESS,
-    LESS_OR_EQUAL,
-    GREATER,
-    GREATER_OR_EQUAL;
+    EQUAL("=="),
+    NOT_EQUAL("!="),
+    LESS("<"),
+    LESS_OR_EQUAL("<="),
+    GREATER(">"),
+    GREATER_OR_EQUAL(">=");
+
+    private final String sign;
+
+    Comparator(String sign) {
+      this.sign = sign;
+    }
+
+    /** As DRL writes it. */
+    public String sign() {
+      return sign;
+    }
 
     public boolean isOrder() {
       return this != EQUAL && this != NOT_EQUAL;
@@ -87,9 +98,20 @@ public sealed interface Expr {
 
   /** Arithmetic signs. */
   enum Operator {
-    PLUS,
-    MINUS,
-    TIMES,
-    DIVIDE
+    PLUS("+"),
+    MINUS("-"),
+    TIMES("*"),
+    DIVIDE("/");
+
+    private final String sign;
+
+    Operator(String sign) {
+      this.sign = sign;
+    }
+
+    /** As DRL writes it. */
+    public String sign() {
+      return sign;
+    }
   }
 }

@@ -3,7 +3,9 @@
  *
  * @see vn.thutuc.rules.drl.DrlReader
  */
+@NamedInterface("drl")
 @NullMarked
 package vn.thutuc.rules.drl;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -25,7 +25,11 @@ public final class Faults {
 
   public void addAt(String code, @Nullable String element, int line, Object... args) {
     List<String> words = Stream.of(args).map(String::valueOf).toList();
-    found.add(new Fault(code, file, element, Math.max(0, line), words));
+    found.add(new Fault(code, file, element, Math.max(0, line), 0, words));
+  }
+
+  public void add(Fault fault) {
+    found.add(fault);
   }
 
   public int count() {
