@@ -28,7 +28,7 @@ export const nothing: Known = { types: [], laws: [], documents: [] };
 
 const option = (type: string) => (one: Named): Completion => ({
   label: one.name,
-  detail: one.label === one.name ? undefined : one.label,
+  ...(one.label && one.label !== one.name ? { detail: one.label } : {}),
   type,
 });
 

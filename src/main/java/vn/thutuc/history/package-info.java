@@ -3,8 +3,7 @@
  *
  * @see vn.thutuc.history.CaseLog
  */
-@ApplicationModule(
-    allowedDependencies = {"engine", "deadline", "dossier", "procedure", "rules"})
+@ApplicationModule(allowedDependencies = {"engine", "deadline", "dossier", "procedure", "rules"})
 @NullMarked
 package vn.thutuc.history;
 

@@ -69,8 +69,9 @@ public class Fixing {
             .orElseThrow(() -> refusal(ChangeNotMade.Reason.BY_HAND, place, finding));
     Map<String, Optional<byte[]>> change =
         fix.carryOut().orElseThrow(() -> refusal(ChangeNotMade.Reason.BY_HAND, place, finding));
-    List<Finding> after = bundles.tried(with(files, change)).findings();
-    firstNewError(before.findings(), after)
+    DraftBundles.Trial tried = bundles.tried(with(files, change));
+    List<Finding> after = tried.findings();
+    firstNewError(before.findings(), comparable(before, tried))
         .ifPresent(
             error -> {
               throw new ChangeNotMade(
@@ -80,6 +81,28 @@ public class Fixing {
       throw refusal(ChangeNotMade.Reason.BY_HAND, place, finding);
     }
     return new FileChanges(change, words.apply(fix));
+  }
+
+  /**
+   * What can be held against the fix. A file that can be read again lets more be found in the
+   * bundle than before; that was there already, only nobody could see it.
+   */
+  private static List<Finding> comparable(DraftBundles.Trial before, DraftBundles.Trial after) {
+    Set<Place> unreadable = unreadable(after);
+    return unreadable.size() < unreadable(before).size()
+        ? after.findings().stream().filter(each -> unreadable.contains(Place.of(each))).toList()
+        : after.findings();
+  }
+
+  private static Set<Place> unreadable(DraftBundles.Trial trial) {
+    Set<Place> places = new HashSet<>();
+    if (trial.bundle() != null) {
+      trial
+          .bundle()
+          .fileProblems()
+          .forEach(each -> places.add(new Place(each.code(), each.file(), each.element())));
+    }
+    return places;
   }
 
   /** An error in a place where there was none of its kind. */

@@ -147,8 +147,7 @@ public record StepPlan(List<Row> rows, List<Flow.Step> places) {
   }
 
   private static boolean isMeeting(Flow.Step step) {
-    return step.kind() == Flow.Kind.PARALLEL_GATEWAY
-        || step.kind() == Flow.Kind.INCLUSIVE_GATEWAY;
+    return step.kind() == Flow.Kind.PARALLEL_GATEWAY || step.kind() == Flow.Kind.INCLUSIVE_GATEWAY;
   }
 
   private static boolean isJoin(Flow.Step step, Flow flow) {

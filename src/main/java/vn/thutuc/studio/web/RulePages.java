@@ -45,8 +45,7 @@ class RulePages {
   }
 
   @GetMapping
-  String rules(
-      @PathVariable long id, @RequestParam String file, Principal principal, Model model) {
+  String rules(@PathVariable long id, @RequestParam String file, Principal principal, Model model) {
     DraftId draft = new DraftId(id);
     table.show(model, draft, file, table.rules(draft, file), people.at(principal));
     return "studio/rules";

@@ -63,8 +63,7 @@ class SideBySideTest {
         .filteredOn(FacingFact::isChanged)
         .extracting(fact -> fact.label().vi(), fact -> vi(fact.before()), fact -> vi(fact.after()))
         .contains(
-            tuple("hạn", "24 giờ làm việc", "1 ngày làm việc"),
-            tuple("luật bắt buộc", "có", ""));
+            tuple("hạn", "24 giờ làm việc", "1 ngày làm việc"), tuple("luật bắt buộc", "có", ""));
     assertThat(visit.facts()).anyMatch(fact -> !fact.isChanged());
   }
 

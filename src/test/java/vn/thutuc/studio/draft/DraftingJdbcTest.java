@@ -239,6 +239,24 @@ class DraftingJdbcTest {
   }
 
   @Test
+  void whatAFixOnlyBringsToLightIsNotHeldAgainstIt() {
+    DraftId id = room.open();
+    room.edit(id, PROCESS, "\"reception\"", "\"nobody\"");
+    room.edit(id, MANIFEST, "retention: P10Y", "retention: P10Y\nownr: x");
+    assertThat(bundles.findings(id)).noneMatch(each -> each.code().equals("step.role"));
+
+    fixing.mend(
+        id,
+        new Fixing.Place("schema.unknown", MANIFEST, "ownr"),
+        "entry-remove ownr",
+        Fix::key,
+        room.designer());
+
+    assertThat(bundles.findings(id)).anyMatch(each -> each.code().equals("step.role"));
+    assertThat(room.text(id, MANIFEST)).doesNotContain("ownr");
+  }
+
+  @Test
   void theLogTakesNoOtherChange() {
     DraftId id = room.open();
 
