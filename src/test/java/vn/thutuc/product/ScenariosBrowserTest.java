@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class ScenariosBrowserTest {
   }
 
   private static void runsAll(Visit designer) {
-    designer.presses("Chạy tất cả").sees("24 trên 24 đạt");
+    designer.presses("Chạy tất cả");
+    waits(designer, "24 trên 24 đạt");
     designer.sees("chỗ chưa tình huống nào thử", "viết tình huống cho nhánh này");
     assertThat(designer.page().locator(".mark--tried").first().textContent()).matches("\\d+ lần");
     designer
@@ -84,7 +86,8 @@ class ScenariosBrowserTest {
     designer.follows("Ghi hồ sơ đã xong thành tình huống").sees("rút hồ sơ");
     designer.page().locator("#dossier").selectOption(finished.value());
     designer.presses("Xem tình huống sẽ ghi").sees("applicantName");
-    designer.presses("Thử lại trên phiên bản hồ sơ đã chạy").sees("Chạy lại cho đúng kết quả");
+    designer.presses("Thử lại trên phiên bản hồ sơ đã chạy");
+    waits(designer, "Chạy lại cho đúng kết quả");
     assertThat(designer.page().content()).doesNotContain("Nguyễn Văn A", "001085012345");
     designer.looks().presses("Ghi vào bản dự thảo").sees("Đã ghi hồ sơ thành tình huống");
     designer.sees("recorded-1");
@@ -102,9 +105,16 @@ class ScenariosBrowserTest {
     designer.sees("25 tình huống nhận trước ngày 01/12/2026");
     designer.page().locator(".note a").first().click();
     designer.arrivesAt("Dời các tình huống sang ngày có hiệu lực");
-    designer.presses("Thử trên ngày mới").sees("Hẹn trả mới là điều phần mềm tính ra").looks();
+    designer.presses("Thử trên ngày mới");
+    waits(designer, "Hẹn trả mới là điều phần mềm tính ra");
+    designer.looks();
     designer.presses("Chấp nhận các tình huống đã chọn").sees("Đã dời các tình huống đã chọn");
     designer.steps().doesNotSee("Trước ngày có hiệu lực");
+  }
+
+  /** The first run starts an engine; the page tells how far it is and renews itself. */
+  private static void waits(Visit designer, String text) {
+    designer.page().getByText(text).first().waitFor(new WaitForOptions().setTimeout(60_000));
   }
 
   private DossierCode withdrawn() {
@@ -120,9 +130,9 @@ class ScenariosBrowserTest {
             .versionInForce(new ProcedureKey("house-permit"), LocalDate.parse("2026-11-23"))
             .orElseThrow();
     DraftId draft = drafting.open(version.hash(), TITLE, office.official("thietke"));
-    // without it nobody tries an authority that objects
-    String objects = "processes/house-permit/scenarios/consultation-objects.yaml";
-    drafting.remove(draft, objects, 0, office.official("thietke"));
+    // without it nobody tries a supplement that falls short
+    String shortOf = "processes/house-permit/scenarios/supplement-insufficient.yaml";
+    drafting.remove(draft, shortOf, 0, office.official("thietke"));
     return draft;
   }
 }

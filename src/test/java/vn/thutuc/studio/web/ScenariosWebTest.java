@@ -81,7 +81,7 @@ class ScenariosWebTest {
     browser
         .perform(get(page + "/case-runs/" + bundle.hash().hex()).with(DESIGNER))
         .andExpect(header().string("HX-Refresh", "true"))
-        .andExpect(content().string(containsString("Đã chạy")));
+        .andExpect(content().string(containsString("Dừng")));
   }
 
   @Test
