@@ -14,6 +14,8 @@ import vn.thutuc.deadline.cli.DueCommand;
 import vn.thutuc.procedure.cli.CheckCommand;
 import vn.thutuc.simulation.cli.SimulateCommand;
 import vn.thutuc.studio.cli.DiffCommand;
+import vn.thutuc.studio.cli.ExportCommand;
+import vn.thutuc.studio.cli.ImportCommand;
 import vn.thutuc.studio.cli.StartCommand;
 import vn.thutuc.studio.cli.TestCommand;
 
@@ -32,6 +34,8 @@ import vn.thutuc.studio.cli.TestCommand;
       CheckCommand.class,
       DiffCommand.class,
       DueCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
       SimulateCommand.class,
       StartCommand.class,
       TestCommand.class

@@ -50,6 +50,20 @@ public final class BundleWriter {
     }
   }
 
+  /** Puts a bundle where another one lies; files only the other one has are taken away. */
+  public static void replace(Bundle there, Bundle bundle, Path root) {
+    try {
+      for (String path : there.files().keySet()) {
+        if (!bundle.files().containsKey(path)) {
+          Files.deleteIfExists(root.resolve(path));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    folder(bundle, root);
+  }
+
   private static ZipEntry entry(String path) {
     ZipEntry entry = new ZipEntry(path);
     entry.setLastModifiedTime(FileTime.from(ZIP_EPOCH));

@@ -44,7 +44,7 @@ final class BundleZip {
       }
     } catch (IOException | IllegalArgumentException e) {
       // the library says both of archives it cannot make sense of
-      throw new BundleProblem("bundle.zip", "zip", String.valueOf(e.getMessage()));
+      throw new BundleProblem("bundle.zip", "zip");
     }
   }
 
@@ -67,7 +67,7 @@ final class BundleZip {
     if (entry.isUnixSymlink()) {
       throw new BundleProblem("bundle.link", path);
     } else if (!zip.canReadEntryData(entry)) {
-      throw new BundleProblem("bundle.zip", path, "encrypted or packed in an unknown way");
+      throw new BundleProblem("bundle.zip", path);
     }
     if (files.size() >= BundleLimits.FILES) {
       throw new BundleProblem("bundle.too-many", path, BundleLimits.FILES);

@@ -44,6 +44,8 @@ class CompareBrowserTest {
       assertThat(before.locator("[data-element-id=opinions-asked].is-removed")).hasCount(1);
       designer.looks();
 
+      designer.page().locator(".file-pair > summary:has-text('time-limit.dmn')").click();
+      designer.sees("15");
       Locator show = designer.page().locator("button[data-show=site-visit]").first();
       show.focus();
       designer.steps().pressesKey("Enter");

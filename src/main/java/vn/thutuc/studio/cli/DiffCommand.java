@@ -5,17 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.thutuc.procedure.Bundle;
-import vn.thutuc.procedure.BundlePlace;
-import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.studio.diff.Change;
 import vn.thutuc.studio.diff.SemanticDiff;
 
@@ -73,21 +69,7 @@ public final class DiffCommand implements Callable<Integer> {
   }
 
   private Bundle bundle(String target, CommandWords words) {
-    List<Supplier<Bundle>> found = BundlePlace.find(target, here.toAbsolutePath());
-    if (found.isEmpty()) {
-      throw wrong(words.of("error.unknown", target));
-    } else if (found.size() > 1) {
-      throw wrong(words.of("error.several", target, found.size()));
-    }
-    try {
-      return found.get(0).get();
-    } catch (BundleProblem unreadable) {
-      throw wrong(words.of("error.unreadable", unreadable.file(), unreadable.code()));
-    }
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec().commandLine(), message);
+    return OneBundle.of(target, here, words, spec().commandLine());
   }
 
   private CommandSpec spec() {

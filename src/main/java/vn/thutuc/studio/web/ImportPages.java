@@ -154,7 +154,7 @@ class ImportPages {
     } catch (BundleProblem refused) {
       return table.refused(model, refused, BroughtFile.name(file), "catalogue-file");
     } catch (IOException torn) {
-      BundleProblem refused = new BundleProblem("bundle.zip", BroughtFile.name(file), "gzip");
+      BundleProblem refused = new BundleProblem("bundle.zip", BroughtFile.name(file));
       return table.refused(model, refused, BroughtFile.name(file), "catalogue-file");
     }
   }

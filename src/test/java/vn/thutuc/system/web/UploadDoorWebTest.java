@@ -28,6 +28,8 @@ class UploadDoorWebTest {
     "/file/house-permit/check, 1073741824, 413",
     "/track/x/supplement, 105906177, 413",
     "/file/house-permit/check, 9223372036854775807, 413",
+    "/studio/new/zip, 13631489, 413",
+    "/studio/new/blank, 1000, 415",
     "/file/house-permit/1, 1000, 415",
     "/sign-in, 1000, 415",
     "/track/x/withdrawal, 1000, 415",
