@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import vn.thutuc.procedure.BundleHash;
@@ -25,6 +27,9 @@ public class Changeover {
   private final Mover mover;
   private final Whereabouts whereabouts;
   private final Workflow workflow;
+  private final Map<Pair, Set<String>> known = new ConcurrentHashMap<>();
+
+  private record Pair(BundleHash from, BundleHash to) {}
 
   Changeover(
       ProcessEngine camunda,
@@ -48,17 +53,21 @@ public class Changeover {
    * @throws VersionNotDeployed if one of them was never published
    */
   public Set<String> carried(BundleHash from, BundleHash to) {
-    String target = versions.definitionOf(to);
+    return known.computeIfAbsent(new Pair(from, to), this::carriedBetween);
+  }
+
+  private Set<String> carriedBetween(Pair pair) {
+    String target = versions.definitionOf(pair.to());
     Set<String> carried = new TreeSet<>();
     definitions
-        .deployedWith(versions.definitionOf(from))
+        .deployedWith(versions.definitionOf(pair.from()))
         .forEach(
             (key, definition) ->
                 definitions
                     .beside(target, key)
                     .ifPresent(
                         twin -> carried.addAll(CarryPlans.carried(plans.of(definition, twin)))));
-    return carried;
+    return Set.copyOf(carried);
   }
 
   /** Where every dossier of a version stands, ordered by dossier. */
