@@ -70,7 +70,7 @@ final class ValueRows {
           String labels = place + "/labels/" + code;
           return less.at(Places.of(labels)).isMissingNode() ? less : less.remove(Places.of(labels));
         };
-    return new Row(at, "", code, null, warning, removing, items);
+    return new Row(at, "", code, code, warning, removing, items);
   }
 
   private Question question(String place, String key, String language) {
