@@ -1,5 +1,8 @@
 package vn.thutuc.product;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,8 @@ final class Handbook {
   private enum Form {
     SIGN_IN("Đăng nhập bằng `([^`]+)`\\."),
     PRESS("Bấm \\*\\*([^*]+)\\*\\*\\."),
+    FILL_IN("Ở \\*\\*([^*]+)\\*\\*, điền \\*\\*([^*]+)\\*\\*: `([^`]*)`\\."),
+    CHOOSE_IN("Ở \\*\\*([^*]+)\\*\\*, chọn \\*\\*([^*]+)\\*\\*: `([^`]+)`\\."),
     FILL("Điền \\*\\*([^*]+)\\*\\*: `([^`]*)`\\."),
     CHOOSE("Chọn \\*\\*([^*]+)\\*\\*: `([^`]+)`\\."),
     TICK("Đánh dấu \\*\\*([^*]+)\\*\\*\\."),
@@ -55,8 +60,11 @@ final class Handbook {
       switch (form) {
         case SIGN_IN -> visit.steps().signsIn(first, first);
         case PRESS -> press(visit, first);
-        case FILL, PASTE -> visit.fills(first, said.get(1));
-        case CHOOSE -> visit.selects(first, said.get(1));
+        case FILL, PASTE -> field(visit.main(), first).fill(said.get(1));
+        case FILL_IN -> field(part(visit, first), said.get(1)).fill(said.get(2));
+        case CHOOSE -> field(visit.main(), first).selectOption(label(said.get(1)));
+        case CHOOSE_IN ->
+            field(part(visit, first), said.get(1)).selectOption(label(said.get(2)));
         case TICK -> visit.chooses(first);
         case REPLACE -> replace(visit, first, said.get(1), said.get(2));
         case SEE -> visit.sees(first);
@@ -119,18 +127,45 @@ final class Handbook {
     return block.toString();
   }
 
-  /** A button or a link, whichever is there. */
+  private static SelectOption label(String text) {
+    return new SelectOption().setLabel(text);
+  }
+
+  /** The first field in sight of exactly that label; words that explain it may follow. */
+  private static Locator field(Locator within, String label) {
+    Locator exact =
+        within
+            .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+            .locator("visible=true");
+    return exact.count() > 0 ? exact.first() : Visit.labelled(within, label);
+  }
+
+  /** A part of the page by its heading or name. */
+  private static Locator part(Visit visit, String name) {
+    Locator.GetByRoleOptions named = new Locator.GetByRoleOptions().setName(name).setExact(true);
+    Locator region = visit.main().getByRole(AriaRole.REGION, named);
+    return region.or(visit.main().getByRole(AriaRole.GROUP, named)).first();
+  }
+
+  /** A button, a link or what opens a hidden part, whichever is there. */
   private static void press(Visit visit, String name) {
-    var button = visit.button(name);
+    Locator summary =
+        visit
+            .main()
+            .locator("summary", new Locator.LocatorOptions().setHasText(name))
+            .locator("visible=true");
+    Locator button = visit.button(name);
     if (button.count() > 0) {
       button.first().click();
+    } else if (summary.count() > 0) {
+      summary.first().click();
     } else {
       visit.follows(name);
     }
   }
 
   private static void replace(Visit visit, String field, String from, String to) {
-    var input = Visit.labelled(visit.page().locator("main"), field);
+    Locator input = field(visit.main(), field);
     String text = input.inputValue();
     if (!text.contains(from)) {
       throw new AssertionError(field + " has no " + from);

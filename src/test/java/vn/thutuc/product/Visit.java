@@ -46,6 +46,10 @@ final class Visit implements AutoCloseable {
     return steps.page();
   }
 
+  Locator main() {
+    return page().locator("main");
+  }
+
   /** Waits for the page of that heading and looks at it. */
   Visit arrivesAt(String heading) {
     steps.hasTitle(heading);
