@@ -19,10 +19,7 @@ class AllowedElementsTest {
   @Test
   void everyElementTheToolOffersIsInTheVocabulary() throws IOException {
     List<String> offered =
-        TYPE.matcher(Files.readString(OFFERED))
-            .results()
-            .map(AllowedElementsTest::word)
-            .toList();
+        TYPE.matcher(Files.readString(OFFERED)).results().map(AllowedElementsTest::word).toList();
 
     assertThat(offered).hasSizeGreaterThan(20).allMatch(ModelVocabulary.BPMN::allows);
   }

@@ -63,8 +63,7 @@ final class Handbook {
         case FILL, PASTE -> field(visit.main(), first).fill(said.get(1));
         case FILL_IN -> field(part(visit, first), said.get(1)).fill(said.get(2));
         case CHOOSE -> field(visit.main(), first).selectOption(label(said.get(1)));
-        case CHOOSE_IN ->
-            field(part(visit, first), said.get(1)).selectOption(label(said.get(2)));
+        case CHOOSE_IN -> field(part(visit, first), said.get(1)).selectOption(label(said.get(2)));
         case TICK -> visit.chooses(first);
         case REPLACE -> replace(visit, first, said.get(1), said.get(2));
         case SEE -> visit.sees(first);

@@ -42,8 +42,10 @@ class DrawingWordsTest {
       for (Path file : files(FRONT.resolve("node_modules").resolve(source))) {
         for (String text : texts(file)) {
           asked++;
-          if (!words.contains("'" + text + "': ") && !words.contains("'" + text + "':\n")
-              && !words.contains("  " + text + ": ") && !NOT_SHOWN.contains(text)) {
+          if (!words.contains("'" + text + "': ")
+              && !words.contains("'" + text + "':\n")
+              && !words.contains("  " + text + ": ")
+              && !NOT_SHOWN.contains(text)) {
             missing.add(text);
           }
         }
@@ -65,7 +67,9 @@ class DrawingWordsTest {
         .results()
         .map(
             found ->
-                Stream.of(1, 2, 3, 4).map(found::group).filter(java.util.Objects::nonNull)
+                Stream.of(1, 2, 3, 4)
+                    .map(found::group)
+                    .filter(java.util.Objects::nonNull)
                     .findFirst()
                     .orElseThrow())
         .toList();

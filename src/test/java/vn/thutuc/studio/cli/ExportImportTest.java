@@ -64,7 +64,8 @@ class ExportImportTest {
   @Test
   void aBrokenZipIsWrongUse() throws IOException {
     Path broken = Files.writeString(folder.resolve("broken.zip"), "no zip");
-    assertThat(imports(broken.toString(), "--into", folder.toString(), "--lang", "en")).isEqualTo(2);
+    assertThat(imports(broken.toString(), "--into", folder.toString(), "--lang", "en"))
+        .isEqualTo(2);
     assertThat(err.toString()).contains("cannot be read (bundle.zip)");
     assertThat(imports("no-such", "--into", folder.toString())).isEqualTo(2);
   }
