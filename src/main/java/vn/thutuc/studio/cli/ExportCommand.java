@@ -58,8 +58,8 @@ public final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(line, words.of("error.exists", to.toString()));
     }
     Files.write(file, BundleWriter.zip(bundle));
-    line.getOut()
-        .println(words.of("done", bundle.key().value(), to.toString(), bundle.hash().hex()));
+    String done = words.of("done", bundle.key().value(), to.toString(), bundle.hash().hex());
+    line.getOut().println(done);
     line.getOut().flush();
     return 0;
   }
