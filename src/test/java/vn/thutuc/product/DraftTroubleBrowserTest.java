@@ -67,9 +67,12 @@ class DraftTroubleBrowserTest {
   }
 
   private static void pastes(Visit designer, String text) {
-    designer.page().locator("#text").evaluate(
-        "(field, text) => { field.value = text; field.dispatchEvent(new Event('input', {bubbles: true})); }",
-        text);
+    designer
+        .page()
+        .locator("#text")
+        .evaluate(
+            "(field, text) => { field.value = text; field.dispatchEvent(new Event('input', {bubbles: true})); }",
+            text);
   }
 
   /** A file that is no procedure at all. */
@@ -103,8 +106,7 @@ class DraftTroubleBrowserTest {
       assertThat(mine).contains("limit: P5D");
       second.looks().presses("Lưu").sees("Đã lưu.");
       first.steps().opens("/studio/drafts/" + draft + MANIFEST);
-      assertThat(first.page().locator("#text").inputValue())
-          .contains("limit: P5D");
+      assertThat(first.page().locator("#text").inputValue()).contains("limit: P5D");
     }
   }
 }

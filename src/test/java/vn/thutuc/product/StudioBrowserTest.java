@@ -27,7 +27,7 @@ class StudioBrowserTest {
   private static final String STORY = "studio";
   private static final String KEY = "house-permit";
   private static final String TITLE = "Bỏ thẩm định thực địa";
-  private static final String VISIT = "Thẩm định thực địa (nếu cần)";
+  private static final String VISIT = "Kiểm tra thực địa (nếu cần)";
 
   @LocalServerPort private int port;
   @Autowired private MovableClock clock;

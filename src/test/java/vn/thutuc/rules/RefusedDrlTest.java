@@ -174,7 +174,7 @@ class RefusedDrlTest {
             problem -> {
               assertThat(problem.element()).isEqualTo("r");
               assertThat(problem.line()).isEqualTo(6);
-              assertThat(problem.column()).isEqualTo(3);
+              assertThat(problem.column()).isEqualTo(12);
               assertThat(problem.message().en()).contains("matches");
               assertThat(problem.message().vi()).contains("matches");
             });

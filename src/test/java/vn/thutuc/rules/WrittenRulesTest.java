@@ -86,12 +86,14 @@ class WrittenRulesTest {
           not ( Child(age < 3) ) ;
           Dossier( /* ) */ age > 1,
              $a : age)
-        then ruling.set("x;", $a /* ; */ + 1)
+        then ruling.set("x", $a /* ; */ + 1)
           ; ruling.failed("end");
         end
         """;
-    Written rule = WrittenRules.read("rules.drl", text).rules().get(0);
+    WrittenRules read = WrittenRules.read("rules.drl", text);
+    Written rule = read.rules().get(0);
 
+    assertThat(read.problems()).isEmpty();
     assertThat(rule.rule()).isNotNull();
     assertThat(rule.places().salience().in(text)).isEqualTo("( -3 )");
     assertThat(rule.places().annotations().get("vi").in(text)).isEqualTo("\"rule \\\" end\"");
@@ -108,7 +110,7 @@ class WrittenRulesTest {
         "drl.unknown-value | \"POR\" | Dossier(age > 1,\\n  povertyLevel == \"POR\") | ruling.failed(\"x\");",
         "drl.unknown-type  | Chil    | exists Chil()                              | ruling.failed(\"x\");",
         "drl.not-derived   | Child   | exists Child()     | insertLogical(new Child(1, true));",
-        "drl.constraint    | fullName matches | Dossier(age > 1,\\n fullName matches \"a\") | ruling.failed(\"x\");",
+        "drl.constraint    | matches | Dossier(age > 1,\\n fullName matches \"a\") | ruling.failed(\"x\");",
         "drl.action        | ruling.stop | Dossier()      | ruling.failed(\"x\");\\n  ruling.stop(\"y\");",
         "drl.unreadable    | ruling  | Dossier(age >                              | ruling.failed(\"x\");",
       })

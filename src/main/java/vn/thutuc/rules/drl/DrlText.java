@@ -96,7 +96,7 @@ public final class DrlText {
     } else if (expr instanceof Expr.Compare compare) {
       return binary(compare, compare.sign().sign(), 4);
     } else if (expr instanceof Expr.Logic logic) {
-      return binary(logic, logic.and() ? "&&" : "||", rank(logic));
+      return logic.and() ? binary(logic, "&&", rank(logic)) : choice(logic);
     }
     Expr.Sum sum = (Expr.Sum) expr;
     return binary(sum, sum.sign().sign(), rank(sum));
@@ -107,9 +107,20 @@ public final class DrlText {
   }
 
   private static String binary(Expr expr, String sign, int least) {
-    return "%s %s %s"
-        .formatted(
-            inside(expr.parts().get(0), least), sign, inside(expr.parts().get(1), rank(expr) + 1));
+    String left = inside(expr.parts().get(0), least);
+    String right = inside(expr.parts().get(1), rank(expr) + 1);
+    return left + " " + sign + " " + right;
+  }
+
+  /** The branches of a choice in brackets: readers need them more than parsers. */
+  private static String branch(Expr part) {
+    boolean several = part instanceof Expr.Logic logic && logic.and();
+    return several ? "(" + of(part) + ")" : of(part);
+  }
+
+  private static String choice(Expr.Logic or) {
+    boolean grouped = or.right() instanceof Expr.Logic right && !right.and();
+    return branch(or.left()) + " || " + (grouped ? "(" + of(or.right()) + ")" : branch(or.right()));
   }
 
   private static String inside(Expr part, int least) {
