@@ -123,8 +123,13 @@ public final class BadParameters extends Refusal {
   }
 
   static BadParameters unsupported(String file, String element, Unsupported why) {
-    String code = why.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new BadParameters("simulation-" + code, file, element);
+    return switch (why) {
+      case SIGNAL -> new BadParameters("simulation-signal", file, element);
+      case ESCALATION -> new BadParameters("simulation-escalation", file, element);
+      case EVENT_SUB_PROCESS -> new BadParameters("simulation-event-sub-process", file, element);
+      case REPEATING_TIMER -> new BadParameters("simulation-repeating-timer", file, element);
+      case CONDITION -> new BadParameters("simulation-condition", file, element);
+    };
   }
 
   /** A gateway given to rules tests what no rule of the bundle decides. */
