@@ -27,10 +27,10 @@ class DrawingWordsTest {
   /** Texts as the sources ask for them: directly, as an error, as an entry of a menu. */
   private static final Pattern ASKED =
       Pattern.compile(
-          "translate\\(\\s*'([^']+)'\\s*[,)]|_ERR_MSG = '([^']+)'"
+          "translate\\(\\s*'([A-Za-z][^']+)'\\s*[,)]|_ERR_MSG = '([^']+)'"
               + "|\\blabel(?:: | = )'([A-Z][^']*)'|\\bname: '([A-Z][a-z-]+)'");
 
-  /** The example of a comment, and of a gateway that is not offered. */
+  /** The example of a comment. */
   private static final Set<String> NOT_SHOWN = Set.of("HELLO {you}");
 
   @Test
