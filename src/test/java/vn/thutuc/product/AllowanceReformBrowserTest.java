@@ -107,8 +107,7 @@ class AllowanceReformBrowserTest {
     designer.presses("Thêm hệ quả").sees("Giấy tờ phải nộp");
     page.locator("[id='a0.code']").fill("birth-certificate");
     designer.presses("Xem bằng lời").sees("Đặc biệt nặng", "Đã ly hôn").looks();
-    designer.presses("Lưu quy tắc").sees("extra-paper");
-    designer.inEnglish("Rules of allowance.drl");
+    designer.presses("Lưu quy tắc").arrivesAt(TITLE).sees("extra-paper");
   }
 
   private static void adds(Visit designer, String field, String value) {

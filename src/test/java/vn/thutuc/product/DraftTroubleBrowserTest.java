@@ -61,7 +61,7 @@ class DraftTroubleBrowserTest {
       designer.presses("Gửi duyệt").sees("Chưa gửi duyệt được");
       designer.steps().opens("/studio/drafts/" + draft + PROCESS);
       pastes(designer, good.substring(0, good.length() / 2));
-      designer.sees("process.bpmn", "không đọc được").looks();
+      designer.sees("XML hỏng ở dòng", "process.bpmn").looks();
       brings(designer);
     }
   }

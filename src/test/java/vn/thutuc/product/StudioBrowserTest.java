@@ -121,7 +121,7 @@ class StudioBrowserTest {
   private static void compares(Visit designer) {
     designer.follows(TITLE).follows("So sánh cạnh nhau");
     designer.sees("Hạn giải quyết: 7 → 5 ngày làm việc", "1 hồ sơ đang ở bước này").looks();
-    designer.inEnglish("Side by side: " + TITLE);
+    designer.inEnglish("Compare: " + TITLE);
     designer.follows(TITLE);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
 import vn.thutuc.studio.splice.YamlText;
 
 /** The usual ways of writing an answer. */
@@ -19,7 +20,21 @@ final class Writings {
       return now.isMissingNode() ? text : text.remove(place);
     }
     boolean lists = value.isArray() && now.isArray() && !now.isEmpty() && !value.isEmpty();
-    return lists ? become(text, place, value) : text.set(place, value, order);
+    YamlText written = lists ? become(text, place, value) : text.set(place, value, order);
+    return begins(text, place) ? unconfirmed(written, place, order) : written;
+  }
+
+  /** Whether the first word about the decision of publication is written. */
+  private static boolean begins(YamlText text, JsonPointer place) {
+    return place.toString().startsWith("/publication/") && text.at(place.head()).isMissingNode();
+  }
+
+  /** Nobody has compared it yet, until somebody says so. */
+  private static YamlText unconfirmed(YamlText text, JsonPointer place, List<String> order) {
+    JsonPointer confirmed = place.head().appendProperty("confirmed");
+    return text.at(confirmed).isMissingNode()
+        ? text.set(confirmed, BooleanNode.FALSE, order)
+        : text;
   }
 
   /** A list item by item: what is in both stays where it is. */
