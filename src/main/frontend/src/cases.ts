@@ -22,6 +22,9 @@ interface Overlays {
   remove(overlay: string): void;
 }
 
+/** Smaller than this, words cannot be read. */
+const READABLE = 0.65;
+
 async function stage(place: HTMLElement, target: HTMLElement): Promise<Stage> {
   const bpmn = await model(place.dataset['bpmn'] ?? '');
   place.hidden = false;
@@ -31,6 +34,7 @@ async function stage(place: HTMLElement, target: HTMLElement): Promise<Stage> {
   const known = viewer.get<Registry>('elementRegistry');
   const overlays = viewer.get<Overlays>('overlays');
   canvas.zoom('fit-viewport', 'auto');
+  if (canvas.zoom() < READABLE) canvas.zoom(READABLE, 'auto');
   zoomByButtons(place, canvas);
   return {
     canvas,
@@ -57,6 +61,9 @@ function cover(place: HTMLElement, on: Stage): void {
     const text = (place.dataset['times'] ?? '{0}').replace('{0}', count);
     on.label(id, text, tried ? 'tried' : 'never');
   }
+  const places = (place.dataset['hits'] ?? '').split(' ').map((pair) => pair.split(':'));
+  const [first] = places.find(([id = '', count]) => count === '0' && on.has(id)) ?? places[0] ?? [];
+  if (first && on.has(first)) on.canvas.scrollToElement(first, 80);
 }
 
 drawAll('[data-cases]', async (place) => {

@@ -7,6 +7,7 @@ import vn.thutuc.deadline.ClockReading;
 import vn.thutuc.deadline.ClockState;
 import vn.thutuc.deadline.ClockTerms;
 import vn.thutuc.deadline.Ledger;
+import vn.thutuc.deadline.LedgerEntry;
 
 /**
  * The way of a worked case, moment by moment, for people to follow.
@@ -29,6 +30,19 @@ public record Playback(List<Moment> moments, ClockTerms terms) {
     return moments.isEmpty()
         ? Optional.empty()
         : reading(moments.get(moments.size() - 1).ledger(), calendar);
+  }
+
+  /** The same as if it had not stopped: every day up to the promised hour is told. */
+  public Optional<ClockReading> counted(WorkingCalendar calendar) {
+    return clock(calendar)
+        .flatMap(
+            reading ->
+                reading(
+                    Ledger.of(
+                        reading.ledger().entries().stream()
+                            .filter(entry -> entry.kind() != LedgerEntry.Kind.STOP)
+                            .toList()),
+                    calendar));
   }
 
   private Optional<ClockReading> reading(Ledger ledger, WorkingCalendar calendar) {

@@ -103,17 +103,23 @@ class PlayerTable {
 
   /** The promised hour of the case explained; nothing if its clock never started. */
   Optional<DeadlineView> deadline(ScenarioResult result) {
+    WorkingCalendar calendar = calendars.get(result.playback().terms().calendar());
     List<Moment> moments = result.playback().moments();
     return result
         .playback()
-        .clock(calendars.get(result.playback().terms().calendar()))
-        .map(reading -> deadline(reading, moments.get(moments.size() - 1).at()));
+        .clock(calendar)
+        .map(
+            reading ->
+                deadline(
+                    reading,
+                    result.playback().counted(calendar).orElse(reading),
+                    moments.get(moments.size() - 1).at()));
   }
 
-  private DeadlineView deadline(ClockReading reading, Instant at) {
+  private DeadlineView deadline(ClockReading reading, ClockReading counted, Instant at) {
     return new DeadlineView(
         clocks.at(at).draw(reading, List.of(), null),
-        days.at(at).draw(reading),
+        days.at(at).draw(counted),
         days.changes(reading),
         terms.limit(reading.deadline().limit()));
   }
