@@ -10,6 +10,7 @@ import vn.thutuc.desk.WorkListBenchmark;
 import vn.thutuc.product.CheckBenchmark;
 import vn.thutuc.product.DossierBenchmark;
 import vn.thutuc.product.GuardBenchmark;
+import vn.thutuc.product.OpenBenchmark;
 import vn.thutuc.product.PublishBenchmark;
 import vn.thutuc.product.RulingBenchmark;
 import vn.thutuc.simulation.SimulationBenchmark;
@@ -39,6 +40,7 @@ public final class Benchmarks {
           new PublishBenchmark(),
           new GuardBenchmark(),
           new CheckBenchmark(),
+          new OpenBenchmark(),
           new SimulationBenchmark());
 
   private Benchmarks() {}

@@ -47,6 +47,7 @@ class CompareBrowserTest {
       designer.page().locator(".file-pair > summary:has-text('time-limit.dmn')").click();
       designer.sees("15");
       Locator show = designer.page().locator("button[data-show=site-visit]").first();
+      show.evaluate("button => button.closest('details')?.setAttribute('open', '')");
       show.focus();
       designer.steps().pressesKey("Enter");
       assertThat(show).hasAttribute("aria-pressed", "true");

@@ -154,13 +154,12 @@ final class Handbook {
             .locator("summary", new Locator.LocatorOptions().setHasText(name))
             .locator("visible=true");
     Locator button = visit.button(name);
-    if (button.count() > 0) {
-      button.first().click();
-    } else if (summary.count() > 0) {
-      summary.first().click();
-    } else {
-      visit.follows(name);
-    }
+    Locator link =
+        visit
+            .main()
+            .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    Locator there = button.count() > 0 ? button : link.count() > 0 ? link : summary;
+    there.first().click();
   }
 
   private static void replace(Visit visit, String field, String from, String to) {
