@@ -34,6 +34,7 @@ export function translateIn(place: HTMLElement, words: Words, own: () => Set<str
     }
     if (!(root instanceof Element)) return;
     for (const element of [root, ...root.querySelectorAll('[title], [placeholder], [aria-label]')]) {
+      if (element.closest('.flatpickr-calendar')) continue;
       for (const name of ['title', 'placeholder', 'aria-label']) {
         const value = element.getAttribute(name);
         const found = value && word(value);

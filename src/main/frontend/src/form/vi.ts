@@ -19,6 +19,8 @@ export const vi: Words = {
   'Nothing to show': 'Chưa có gì',
   'Add new': 'Thêm dòng',
   'mm/dd/yyyy': 'ngày/tháng/năm',
+  // the makers' sign stays as it is
+  'Powered by bpmn.io': 'Powered by bpmn.io',
   Increment: 'Tăng',
   Decrement: 'Giảm',
 };

@@ -49,7 +49,7 @@ function patternAt(before: string): string | null {
 }
 
 const consequence = (before: string): boolean =>
-  before.lastIndexOf('then') > Math.max(before.lastIndexOf('when'), before.lastIndexOf('rule "'));
+  /^\s*then\b/m.test(before) && before.lastIndexOf('then') > before.lastIndexOf('when');
 
 function inQuotes(known: Known, before: string, line: string): Completion[] {
   if (/@citation\(\s*"[^"]*$/.test(line)) return known.laws.map(option('constant'));
@@ -93,7 +93,10 @@ function outside(known: Known, before: string): Completion[] {
 /** What can stand at the cursor. */
 export function completing(known: () => Known) {
   return (context: CompletionContext): CompletionResult | null => {
-    const before = context.state.sliceDoc(0, context.pos);
+    const all = context.state.sliceDoc(0, context.pos);
+    // what stands behind the last rule that is closed
+    const closed = all.lastIndexOf('\nend\n');
+    const before = closed < 0 ? all : all.slice(closed + 5);
     const line = before.slice(before.lastIndexOf('\n') + 1);
     if (/\/\//.test(line)) return null;
     const quoted = (line.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;

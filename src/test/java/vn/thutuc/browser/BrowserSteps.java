@@ -181,6 +181,12 @@ public final class BrowserSteps implements AutoCloseable {
     return this;
   }
 
+  /** A tool's own word about a file it cannot read is no fault of the page that shows the file. */
+  public BrowserSteps expectedComplaint(String words) {
+    expected.add(words);
+    return this;
+  }
+
   /** What the browser complained about so far. */
   public List<String> complaints() {
     return complaints.stream()

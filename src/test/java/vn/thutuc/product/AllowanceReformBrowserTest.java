@@ -1,10 +1,13 @@
 package vn.thutuc.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thutuc.procedure.ProcedureKey;
 import vn.thutuc.procedure.ProcedureVersion;
 import vn.thutuc.procedure.Procedures;
+import vn.thutuc.studio.draft.DraftFile;
+import vn.thutuc.studio.draft.DraftFiles;
+import vn.thutuc.studio.draft.DraftId;
+import vn.thutuc.studio.draft.Drafting;
 
 /**
  * A designer who writes no code adds a row to the allowance's table and a rule by questions, sees
@@ -24,11 +31,15 @@ class AllowanceReformBrowserTest {
   private static final String STORY = "allowance-reform";
   private static final ProcedureKey KEY = new ProcedureKey("social-allowance");
   private static final String TITLE = "Thêm mức cho người đang học";
+  private static final Pattern RECEIVED = Pattern.compile("receivedAt: (\\S{10})");
   private static final String LAW = "nd20-6.1a";
 
   @LocalServerPort private int port;
   @Autowired private MovableClock clock;
   @Autowired private Procedures procedures;
+  @Autowired private Office office;
+  @Autowired private Drafting drafting;
+  @Autowired private DraftFiles files;
 
   @BeforeEach
   void monday() {
@@ -50,6 +61,7 @@ class AllowanceReformBrowserTest {
       addsARow(designer.page());
       addsARule(designer);
       movesTheCases(designer);
+      takesOutCasesOfOlderAmounts(designer);
       designer.presses("Chạy tất cả").sees("chưa tình huống nào thử", "extra-paper").looks();
       designer.steps().doesNotSee("Lệch");
       submits(designer);
@@ -120,6 +132,19 @@ class AllowanceReformBrowserTest {
     designer.steps().opens(draft(designer) + "/case-days");
     designer.presses("Thử trên ngày mới").sees("Chấp nhận các tình huống đã chọn");
     designer.presses("Chấp nhận các tình huống đã chọn").sees("Đã dời các tình huống đã chọn.");
+  }
+
+  /** A colleague does: what the law of another year gave cannot be the answer from now on. */
+  private void takesOutCasesOfOlderAmounts(Visit designer) {
+    DraftId id = new DraftId(Long.parseLong(draft(designer).replaceAll(".*/", "")));
+    for (DraftFile file : files.list(id)) {
+      String text = new String(files.content(id, file.path()).orElseThrow(), UTF_8);
+      Matcher received = RECEIVED.matcher(text);
+      if (received.find() && received.group(1).compareTo("2026-11-24") < 0) {
+        drafting.remove(id, file.path(), file.revision(), office.official("thietke2"));
+      }
+    }
+    designer.steps().opens(draft(designer) + "/scenarios");
   }
 
   private static void submits(Visit designer) {

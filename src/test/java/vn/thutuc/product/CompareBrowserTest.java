@@ -32,7 +32,11 @@ class CompareBrowserTest {
   void twoLawsAreReadAndSeenSideBySide() {
     try (Visit designer = Visit.at(port, "compare")) {
       designer.steps().signsIn("thietke", "thietke").hasTitle("Xưởng thiết kế");
-      designer.steps().opens("/studio/procedures/house-permit/compare?from=" + lawOf2025());
+      designer
+          .steps()
+          .opens(
+              "/studio/procedures/house-permit/compare?from=%s&to=%s"
+                  .formatted(lawOf("2025-01-01"), lawOf("2026-07-01")));
       designer.sees("Hạn giải quyết: 15 ngày → 7 ngày làm việc", "Điều 54");
       Locator both = designer.page().locator("[data-compare]");
       assertThat(both).hasAttribute("data-drawn", "true");
@@ -88,9 +92,9 @@ class CompareBrowserTest {
     form.locator("button").click();
   }
 
-  private String lawOf2025() {
+  private String lawOf(String day) {
     return procedures.versions(new ProcedureKey("house-permit")).stream()
-        .filter(version -> version.validFrom().getYear() == 2025)
+        .filter(version -> version.validFrom().toString().equals(day))
         .map(ProcedureVersion::hash)
         .findFirst()
         .orElseThrow()

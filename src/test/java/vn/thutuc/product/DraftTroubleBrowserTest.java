@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,10 @@ class DraftTroubleBrowserTest {
     clock.set("2026-11-23T09:00");
     draft =
         drafting.open(
-            procedures.versions(new ProcedureKey("house-permit")).get(0).hash(),
+            procedures
+                .versionInForce(new ProcedureKey("house-permit"), LocalDate.of(2026, 11, 23))
+                .orElseThrow()
+                .hash(),
             "Thử",
             office.official("thietke"));
   }

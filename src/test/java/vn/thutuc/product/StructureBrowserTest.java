@@ -175,7 +175,10 @@ class StructureBrowserTest {
   }
 
   private DraftId draft(String key) {
-    ProcedureVersion version = procedures.versions(new ProcedureKey(key)).get(0);
+    ProcedureVersion version =
+        procedures
+            .versionInForce(new ProcedureKey(key), java.time.LocalDate.of(2026, 11, 23))
+            .orElseThrow();
     return drafting.open(version.hash(), TITLE, office.official("thietke"));
   }
 
