@@ -32,6 +32,8 @@ class AllowanceReformBrowserTest {
   private static final ProcedureKey KEY = new ProcedureKey("social-allowance");
   private static final String TITLE = "Thêm mức cho người đang học";
   private static final Pattern RECEIVED = Pattern.compile("receivedAt: (\\S{10})");
+  private static final Locator.WaitForOptions PATIENTLY =
+      new Locator.WaitForOptions().setTimeout(60_000);
   private static final String LAW = "nd20-6.1a";
 
   @LocalServerPort private int port;
@@ -62,7 +64,9 @@ class AllowanceReformBrowserTest {
       addsARule(designer);
       movesTheCases(designer);
       takesOutCasesOfOlderAmounts(designer);
-      designer.presses("Chạy tất cả").sees("chưa tình huống nào thử", "extra-paper").looks();
+      designer.presses("Chạy tất cả");
+      designer.main().getByText("chưa tình huống nào thử").first().waitFor(PATIENTLY);
+      designer.sees("chưa tình huống nào thử", "extra-paper").looks();
       designer.steps().doesNotSee("Lệch");
       submits(designer);
     }
@@ -130,7 +134,8 @@ class AllowanceReformBrowserTest {
 
   private static void movesTheCases(Visit designer) {
     designer.steps().opens(draft(designer) + "/case-days");
-    designer.presses("Thử trên ngày mới").sees("Chấp nhận các tình huống đã chọn");
+    designer.presses("Thử trên ngày mới");
+    designer.button("Chấp nhận các tình huống đã chọn").waitFor(PATIENTLY);
     designer.presses("Chấp nhận các tình huống đã chọn").sees("Đã dời các tình huống đã chọn.");
   }
 

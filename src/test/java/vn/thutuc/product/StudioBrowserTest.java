@@ -2,6 +2,7 @@ package vn.thutuc.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,9 @@ class StudioBrowserTest {
   private static final String KEY = "house-permit";
   private static final String TITLE = "Bỏ thẩm định thực địa";
   private static final String VISIT = "Kiểm tra thực địa (nếu cần)";
+
+  private static final Locator.WaitForOptions PATIENTLY =
+      new Locator.WaitForOptions().setTimeout(60_000);
 
   @LocalServerPort private int port;
   @Autowired private MovableClock clock;
@@ -112,9 +116,13 @@ class StudioBrowserTest {
   private static void movesTheCases(Visit designer) {
     designer.follows("Tình huống mẫu").arrivesAt("Tình huống mẫu: " + TITLE);
     designer.follows("Dời các tình huống sang ngày có hiệu lực");
-    designer.presses("Thử trên ngày mới").sees("17:00 thứ Hai 14/12/2026").looks();
+    designer.presses("Thử trên ngày mới");
+    designer.button("Chấp nhận các tình huống đã chọn").waitFor(PATIENTLY);
+    designer.sees("17:00 thứ Hai 14/12/2026").looks();
     designer.presses("Chấp nhận các tình huống đã chọn").sees("Đã dời các tình huống đã chọn.");
-    designer.presses("Chạy tất cả").sees("Các bước:").looks();
+    designer.presses("Chạy tất cả");
+    designer.main().getByText("Các bước:").first().waitFor(PATIENTLY);
+    designer.looks();
     designer.steps().doesNotSee("Lệch");
   }
 

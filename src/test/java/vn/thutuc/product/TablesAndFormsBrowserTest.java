@@ -70,7 +70,9 @@ class TablesAndFormsBrowserTest {
             assertThat(visit.page().locator("#text").inputValue())
                 .as(file.path())
                 .isEqualTo(text(draft, file.path()));
-            speaksVietnamese(visit);
+            if (file.path().endsWith(".dmn")) {
+              speaksVietnamese(visit);
+            }
           }
         }
       }
@@ -136,7 +138,6 @@ class TablesAndFormsBrowserTest {
       assertThat(preview.locator("main")).containsText("Marital status");
       visit.fills("Câu hỏi, tiếng Anh", "Married or not");
       assertThat(preview.locator("main")).containsText("Married or not");
-      speaksVietnamese(visit);
       saves(visit);
     }
     assertThat(text(draft, FORM)).contains("\"key\": \"maritalStatus\"").contains("WIDOWED");
