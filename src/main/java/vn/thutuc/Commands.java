@@ -16,6 +16,7 @@ import vn.thutuc.simulation.cli.SimulateCommand;
 import vn.thutuc.studio.cli.DiffCommand;
 import vn.thutuc.studio.cli.ExportCommand;
 import vn.thutuc.studio.cli.ImportCommand;
+import vn.thutuc.studio.cli.PublishCommand;
 import vn.thutuc.studio.cli.StartCommand;
 import vn.thutuc.studio.cli.TestCommand;
 
@@ -36,6 +37,7 @@ import vn.thutuc.studio.cli.TestCommand;
       DueCommand.class,
       ExportCommand.class,
       ImportCommand.class,
+      PublishCommand.class,
       SimulateCommand.class,
       StartCommand.class,
       TestCommand.class

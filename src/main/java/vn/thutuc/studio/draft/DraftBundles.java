@@ -126,7 +126,8 @@ public class DraftBundles {
     }
   }
 
-  private Checked check(Bundle bundle) {
+  /** What is found in this content, in a draft or not. */
+  Checked check(Bundle bundle) {
     Content content = new Content(bundle.hash(), LocalDate.now(clock));
     synchronized (known) {
       Checked before = known.get(content);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +65,27 @@ public class Drafts {
         .param("id", id.value())
         .query(String.class)
         .set();
+  }
+
+  /** The draft that lies with the reviewer with this very content. */
+  Optional<DraftId> inReview(BundleHash content) {
+    return jdbc.sql(
+            """
+            SELECT id FROM draft
+             WHERE state = 'IN_REVIEW' AND review_hash = :hash ORDER BY id LIMIT 1
+            """)
+        .param("hash", content.hex())
+        .query(Long.class)
+        .optional()
+        .map(DraftId::new);
+  }
+
+  /** Lets nobody else hand in the same content until the transaction ends. */
+  void oneAtATime(BundleHash content) {
+    jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('draft ' || :hash, 0))::text")
+        .param("hash", content.hex())
+        .query(String.class)
+        .single();
   }
 
   /** The draft, which nobody else can move until the transaction ends. */

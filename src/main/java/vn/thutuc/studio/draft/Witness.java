@@ -68,7 +68,8 @@ public class Witness {
     }
     DraftBundles.Checked checked = check(id);
     Evidence evidence =
-        new Evidence(checked.bundle().hash(), clock.instant(), by.username(), look(draft, checked));
+        new Evidence(
+            checked.bundle().hash(), clock.instant(), by.username(), look(draft.base(), checked));
     writing.executeWithoutResult(
         transaction -> {
           evidences.add(id, evidence);
@@ -87,9 +88,14 @@ public class Witness {
     }
   }
 
-  private Evidence.Content look(Draft draft, DraftBundles.Checked checked) {
+  /** What would be seen of a draft with this content, opened from that version; nothing is kept. */
+  Evidence.Content look(@Nullable BundleHash base, Bundle bundle) {
+    return look(base, bundles.check(bundle));
+  }
+
+  private Evidence.Content look(@Nullable BundleHash base, DraftBundles.Checked checked) {
     Bundle bundle = checked.bundle();
-    List<FileChange> changes = FileChange.between(filesOf(draft.base()), bundle.files());
+    List<FileChange> changes = FileChange.between(filesOf(base), bundle.files());
     if (hasErrors(checked.findings())) {
       return new Evidence.Content(checked.findings(), List.of(), null, changes);
     }
