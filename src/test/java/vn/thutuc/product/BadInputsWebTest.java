@@ -84,7 +84,9 @@ class BadInputsWebTest {
     String task = office.waiting(dossier.code(), "check-dossier").taskId();
 
     for (String page :
-        new String[] {"/work?tab=free", "/dossiers/" + dossier.code(), "/work/" + task}) {
+        new String[] {
+          "/work?tab=free&q=" + dossier.code(), "/dossiers/" + dossier.code(), "/work/" + task
+        }) {
       browser
           .perform(get(page).with(CLERK))
           .andExpect(status().isOk())
