@@ -4,7 +4,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Lets the page of a diagram ask for its choices; a page of another file asks for nothing. */
-@ControllerAdvice(assignableTypes = EditingPages.class)
+@ControllerAdvice(assignableTypes = {EditingPages.class, SheetPages.class, StepPages.class})
 class DiagramAdvice {
 
   private final DiagramChoices choices;

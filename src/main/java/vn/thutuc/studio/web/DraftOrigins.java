@@ -9,7 +9,7 @@ import vn.thutuc.studio.draft.Import;
 import vn.thutuc.studio.draft.Imports;
 
 /** Tells the page of a draft of the file it began with, if it did. */
-@ControllerAdvice(assignableTypes = EditingPages.class)
+@ControllerAdvice(assignableTypes = {EditingPages.class, SheetPages.class, StepPages.class})
 class DraftOrigins {
 
   private final Imports imports;

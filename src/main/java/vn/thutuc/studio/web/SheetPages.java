@@ -63,7 +63,7 @@ class SheetPages {
   }
 
   /** What the templates of the forms ask for. */
-  @ControllerAdvice(assignableTypes = {EditingPages.class, SheetPages.class})
+  @ControllerAdvice(assignableTypes = {EditingPages.class, SheetPages.class, StepPages.class})
   static class Frame {
 
     private final Sheets sheets;

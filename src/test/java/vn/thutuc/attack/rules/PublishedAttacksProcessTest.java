@@ -73,12 +73,18 @@ class PublishedAttacksProcessTest {
         .filteredOn(finding -> finding.code().equals(code) && finding.file().equals(file))
         .anySatisfy(
             finding -> {
-              assertThat(finding.element()).isEqualTo(element);
+              assertThat(withoutPosition(finding.element())).isEqualTo(element);
               assertThat(finding.message().en()).startsWith(begin);
               assertThat(finding.message().vi()).isNotEqualTo(finding.message().en());
             });
     assertThat(count("app.procedure_version WHERE hash = :hash", bundle)).isZero();
     assertThat(count("camunda.act_re_deployment WHERE source_ = :hash", bundle)).isZero();
+  }
+
+  /** A rule is named with the place in its file: {@code single-parent:9:11}. */
+  private static @Nullable String withoutPosition(@Nullable String element) {
+    String name = element == null ? "" : element.replaceFirst(":\\d+:\\d+$", "");
+    return name.isEmpty() ? null : name;
   }
 
   private long count(String from, Bundle bundle) {

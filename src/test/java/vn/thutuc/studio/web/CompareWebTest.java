@@ -89,7 +89,12 @@ class CompareWebTest {
             .filter(version -> version.validFrom().getYear() == 2025)
             .findFirst()
             .orElseThrow();
-    look(address + "?from=" + old.hash())
+    BundleHash now =
+        procedures
+            .versionInForce(new ProcedureKey("house-permit"), LocalDate.now(clock))
+            .map(ProcedureVersion::hash)
+            .orElseThrow();
+    look(address + "?from=" + old.hash() + "&to=" + now)
         .andExpect(
             content()
                 .string(

@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +45,10 @@ import vn.thutuc.people.Directory;
 import vn.thutuc.people.Official;
 import vn.thutuc.people.Role;
 import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.BundleWriter;
+import vn.thutuc.procedure.ProcedureVersion;
+import vn.thutuc.procedure.Procedures;
 import vn.thutuc.product.MovableClock;
 import vn.thutuc.product.ProductTest;
 import vn.thutuc.studio.draft.DraftId;
@@ -71,9 +75,19 @@ class SubmissionWebTest {
   @Autowired private Drafts drafts;
   @Autowired private Review review;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Procedures procedures;
 
   private Official designer;
   private String token;
+
+  @AfterEach
+  void asBefore() {
+    BundleHash sample = SampleBundle.read().hash();
+    procedures.versions(SampleBundle.read().key()).stream()
+        .map(ProcedureVersion::hash)
+        .filter(hash -> !hash.equals(sample))
+        .forEach(procedures::withdraw);
+  }
 
   @BeforeEach
   void aToken() {
