@@ -73,7 +73,7 @@ class AllowanceReformBrowserTest {
     try (Visit publisher = Visit.at(port, STORY + "-publisher")) {
       publisher.steps().signsIn("congbo", "congbo").hasTitle("Xưởng thiết kế");
       publisher.follows(TITLE).arrivesAt("Duyệt: " + TITLE);
-      publisher.sees("extra-paper", "Bảng");
+      publisher.sees("Thêm luật “Người đã ly hôn", "Thêm dòng 2 của bảng");
       publisher.presses("Duyệt và công bố").sees("Đã công bố").looks();
     }
   }
