@@ -125,7 +125,9 @@ function around(side: Side, id: string): Box | null {
 function choose(place: HTMLElement, id: string, fromDrawing: boolean): void {
   const sides = drawn.get(place) ?? [];
   for (const side of sides) {
-    for (const mark of marksOf(place)) side.canvas.removeMarker(mark.id, CHOSEN);
+    for (const mark of marksOf(place)) {
+      if (side.registry.get(mark.id)) side.canvas.removeMarker(mark.id, CHOSEN);
+    }
     if (side.registry.get(id)) side.canvas.addMarker(id, CHOSEN);
   }
   const holder = [...sides].reverse().find((side) => side.registry.get(id));
