@@ -74,7 +74,8 @@ final class RuleOfForm {
   }
 
   private void head(RuleForm form, DrlRule before, FormProblems problems) {
-    if (!form.name().equals(before.name()) && !form.name().matches(NAME)) {
+    boolean kept = !form.name().isEmpty() && form.name().equals(before.name());
+    if (!kept && !form.name().matches(NAME)) {
       problems.add("name", "name", form.name());
     }
     if (!vocabulary.laws().containsKey(form.law())) {

@@ -206,6 +206,9 @@ class GuidedRuleTest {
             "a0.value", List.of("1); ruling.failed(\"x\""));
     RuleForm form = new PostedForm(sent, guided.before()).read();
 
+    assertThat(guided.read(RuleForm.empty()).problems())
+        .extracting(problem -> problem.at())
+        .containsExactly("name", "law", "vi", "en", "new-act");
     assertThat(guided.read(form).problems())
         .extracting(problem -> problem.at() + " " + problem.code())
         .containsExactly(
