@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -37,6 +38,11 @@ public final class BrowserSteps implements AutoCloseable {
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
   private final Set<String> expected = ConcurrentHashMap.newKeySet();
+
+  static {
+    // as long as an action may take; what holds is seen at once
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+  }
 
   private BrowserSteps(NewContextOptions options) {
     scripted = !Boolean.FALSE.equals(options.javaScriptEnabled);

@@ -12,6 +12,9 @@ import vn.thutuc.dossier.TrackingCodes;
  */
 final class Crowd {
 
+  /** How many move in a test; a thousand with {@code -Dthutuc.migration.dossiers=1000}. */
+  static final int SIZE = Integer.getInteger("thutuc.migration.dossiers", 200);
+
   /** The tables with a dossier's rows, each with its columns that name the dossier or a task. */
   private static final Map<String, List<String>> OURS =
       Map.of(

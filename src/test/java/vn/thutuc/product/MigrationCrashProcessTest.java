@@ -27,9 +27,6 @@ import vn.thutuc.studio.migration.Migrations;
  */
 class MigrationCrashProcessTest {
 
-  /** A thousand with {@code -Dthutuc.migration.dossiers=1000}. */
-  private static final int DOSSIERS = Integer.getInteger("thutuc.migration.dossiers", 200);
-
   private String deadlines = "";
   private int movedBefore;
 
@@ -38,15 +35,15 @@ class MigrationCrashProcessTest {
   void aKillInTheMiddleLosesAndRepeatsNothing() throws Exception {
     Path data = Path.of("target", "test-data", "migration-crash-" + System.nanoTime());
     moveUntilKilled(data);
-    assertThat(movedBefore).isBetween(DOSSIERS / 4, DOSSIERS - 1);
+    assertThat(movedBefore).isBetween(Crowd.SIZE / 4, Crowd.SIZE - 1);
     try (ConfigurableApplicationContext product = FilingLoad.start(data.toString())) {
       Migration migration = finished(product.getBean(Migrations.class));
       MigrationItems.Tally tally = product.getBean(MigrationItems.class).tally(migration.id());
-      assertThat(tally.done()).isEqualTo(DOSSIERS);
+      assertThat(tally.done()).isEqualTo(Crowd.SIZE);
       assertThat(tally.differ()).isZero();
       assertThat(tally.lines()).allMatch(line -> line.fate().kind() == Fate.Kind.MOVES);
       assertThat(product.getBean(Dossiers.class).running(migration.key()))
-          .containsEntry(migration.to(), DOSSIERS)
+          .containsEntry(migration.to(), Crowd.SIZE)
           .doesNotContainKey(migration.from());
       JdbcClient jdbc = product.getBean(JdbcClient.class);
       assertThat(jdbc.sql(MigrationLoad.DEADLINES).query(String.class).single())
@@ -64,7 +61,7 @@ class MigrationCrashProcessTest {
                 System.getProperty("java.class.path"),
                 MigrationLoad.class.getName(),
                 data.toString(),
-                String.valueOf(DOSSIERS))
+                String.valueOf(Crowd.SIZE))
             .redirectError(new File("target/migration-crash-load.log"))
             .redirectInput(Redirect.PIPE)
             .start();
@@ -75,7 +72,7 @@ class MigrationCrashProcessTest {
           deadlines = line.substring("DEADLINES ".length());
         } else if (line.startsWith("MOVED ")) {
           movedBefore = Integer.parseInt(line.substring("MOVED ".length()));
-          if (movedBefore >= DOSSIERS / 3) {
+          if (movedBefore >= Crowd.SIZE / 3) {
             process.toHandle().destroyForcibly();
             return;
           }

@@ -100,8 +100,8 @@ class MigrationProcessTest {
   }
 
   @Test
-  void aThousandMoveAsForeseenAndNoDeadlineMoves() {
-    permits.settle(1000);
+  void aCrowdMovesAsForeseenAndNoDeadlineMoves() {
+    permits.settle(Crowd.SIZE);
     String before = deadlines();
     MigrationId id = migrating.open(old, now, designer);
     assertThatThrownBy(() -> migrating.tryOut(id, designer)).isInstanceOf(AnswersMissing.class);
@@ -110,7 +110,7 @@ class MigrationProcessTest {
     work.turn();
     work.turn();
     assertThat(migrations.get(id).triedAt()).isNotNull();
-    assertThat(dossiers.running(new ProcedureKey(ShortPermit.KEY))).containsEntry(old, 1000);
+    assertThat(dossiers.running(new ProcedureKey(ShortPermit.KEY))).containsEntry(old, Crowd.SIZE);
     assertThat(deadlines()).isEqualTo(before);
 
     askAndApprove(id);
@@ -119,22 +119,22 @@ class MigrationProcessTest {
 
     assertThat(migrations.get(id).state()).isEqualTo(Migration.State.DONE);
     MigrationItems.Tally tally = items.tally(id);
-    assertThat(tally.done()).isEqualTo(1000);
+    assertThat(tally.done()).isEqualTo(Crowd.SIZE);
     assertThat(tally.differ()).isZero();
     assertThat(tally.lines()).allMatch(line -> line.fate().kind() == Fate.Kind.MOVES);
     assertThat(deadlines()).isEqualTo(before);
     assertThat(dossiers.running(new ProcedureKey(ShortPermit.KEY)))
-        .containsEntry(now, 1000)
+        .containsEntry(now, Crowd.SIZE)
         .doesNotContainKey(old);
     assertThat(places())
         .containsOnly(
-            Map.entry("check-dossier", 100),
-            Map.entry("appraise", 150),
-            Map.entry("conclude", 350),
-            Map.entry("consult", 250),
-            Map.entry("clarified", 200),
-            Map.entry("wait-supplement", 100),
-            Map.entry("sign", 50));
+            Map.entry("check-dossier", Crowd.SIZE / 20 * 2),
+            Map.entry("appraise", Crowd.SIZE / 20 * 3),
+            Map.entry("conclude", Crowd.SIZE / 20 * 7),
+            Map.entry("consult", Crowd.SIZE / 20 * 5),
+            Map.entry("clarified", Crowd.SIZE / 20 * 4),
+            Map.entry("wait-supplement", Crowd.SIZE / 20 * 2),
+            Map.entry("sign", Crowd.SIZE / 20));
     assertThat(tornWorkItems()).isZero();
   }
 

@@ -3,6 +3,7 @@ package vn.thutuc.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +110,8 @@ class StudioBrowserTest {
 
   private static void limits(Visit designer, String step, String days, String hours) {
     designer.follows("Sửa bước " + step);
+    PlaywrightAssertions.assertThat(designer.page().locator("#step-form [name=name]"))
+        .hasValue(step);
     designer.fills("Ngày", days).fills("Giờ", hours);
     designer.presses("Lưu bước").sees("Đã lưu bước.");
   }
