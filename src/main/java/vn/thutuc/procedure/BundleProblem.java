@@ -1,6 +1,7 @@
 package vn.thutuc.procedure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bundle that cannot be read at all: too big, an unsafe path, a file that is no YAML. Says which
@@ -12,13 +13,19 @@ public final class BundleProblem extends RuntimeException {
 
   private final String code;
   private final String file;
+  private final @Nullable String element;
   private final transient List<Object> args;
 
   public BundleProblem(String code, String file, Object... args) {
-    super(code + " in " + file + " " + List.of(args));
-    this.code = code;
-    this.file = file;
-    this.args = List.of(args);
+    this(new FileProblem(code, file, null, List.of(args)));
+  }
+
+  BundleProblem(FileProblem problem) {
+    super(problem.code() + " in " + problem.file() + " " + problem.args());
+    code = problem.code();
+    file = problem.file();
+    element = problem.element();
+    args = problem.args();
   }
 
   /** A key of findings.properties. */
@@ -28,6 +35,11 @@ public final class BundleProblem extends RuntimeException {
 
   public String file() {
     return file;
+  }
+
+  /** The id or path inside the file; null for the file as a whole. */
+  public @Nullable String element() {
+    return element;
   }
 
   public List<Object> args() {

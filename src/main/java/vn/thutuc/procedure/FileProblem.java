@@ -18,6 +18,6 @@ public record FileProblem(String code, String file, @Nullable String element, Li
   }
 
   static FileProblem of(BundleProblem problem) {
-    return new FileProblem(problem.code(), problem.file(), null, problem.args());
+    return new FileProblem(problem.code(), problem.file(), problem.element(), problem.args());
   }
 }

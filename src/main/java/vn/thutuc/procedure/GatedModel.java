@@ -35,8 +35,7 @@ record GatedModel(String text, @Nullable Flow read, List<FileProblem> problems) 
    */
   Flow flow() {
     if (read == null) {
-      FileProblem first = problems.get(0);
-      throw new BundleProblem(first.code(), first.file(), first.args().toArray());
+      throw new BundleProblem(problems.get(0));
     }
     return read;
   }

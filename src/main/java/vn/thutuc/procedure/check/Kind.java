@@ -34,6 +34,8 @@ enum Kind {
   SCHEMA_SHAPE("schema.shape", ERROR),
   BPMN_INVALID("bpmn.invalid", ERROR),
   BPMN_ONE_PROCESS("bpmn.one-process", ERROR),
+  BPMN_NO_ID("bpmn.no-id", ERROR),
+  BPMN_FLOW_ENDS("bpmn.flow-ends", ERROR),
   BPMN_NOT_EXECUTABLE("bpmn.not-executable", ERROR),
   // what must not reach the engine
   SECURITY_DOCTYPE("security.doctype", ERROR),
