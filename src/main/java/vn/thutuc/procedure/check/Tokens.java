@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** The names that occur in a text, comment lines left out. */
 final class Tokens {
 
-  private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*(//|#).*$");
+  private static final Pattern COMMENT = Pattern.compile("(?m)^\\h*+(//|#).*$");
   private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
 
   private Tokens() {}

@@ -11,7 +11,7 @@ import vn.thutuc.rules.Text;
 /** The rules of a DRL file, each by its name. */
 final class RuleItems {
 
-  private static final Pattern COMMENT = Pattern.compile("(?m)//.*$|/\\*(?s:.*?)\\*/");
+  private static final Pattern COMMENT = Pattern.compile("(?m)//.*$|/\\*(?s:.*?)(?:\\*/|\\z)");
   private static final Pattern RULE =
       Pattern.compile(
           "rule\\s+\"([^\"]+)\"(.*?)\\bwhen\\b(.*?)\\bthen\\b(.*?)^\\s*end\\b",

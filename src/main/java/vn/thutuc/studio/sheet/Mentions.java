@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class Mentions {
 
-  private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*(//|#).*$");
+  private static final Pattern COMMENT = Pattern.compile("(?m)^\\h*+(//|#).*$");
   private static final List<Pattern> WORDS =
       List.of(Pattern.compile("[\\w-]+"), Pattern.compile("\\w[\\w.-]*\\w"));
   static final String SCENARIOS = "/scenarios";
