@@ -142,6 +142,9 @@ final class FormReader {
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw new BundleProblem("form.unreadable", file, line, e.getOriginalMessage());
+    } catch (NumberFormatException beyondAll) {
+      // the mapper's own refusal of an exponent no number has; it names no line
+      throw new BundleProblem("form.unreadable", file, 0, beyondAll.getMessage());
     }
   }
 
