@@ -18,11 +18,11 @@ final class ArrivalReader {
 
   private ArrivalReader() {}
 
-  static Parameters.Arrival read(ParameterFile at, References names) {
+  static Arrival read(ParameterFile at, References names) {
     return at.has("times") ? times(at.only("times")) : rates(at.only("rates", "calendar"), names);
   }
 
-  private static Parameters.Arrival times(ParameterFile at) {
+  private static Arrival times(ParameterFile at) {
     List<Double> times = new ArrayList<>();
     for (String text : at.texts("times")) {
       double time = number(at, text);
@@ -39,7 +39,7 @@ final class ArrivalReader {
       throw BadParameters.limit(
           at.name(), at.at("times"), String.valueOf(times.size()), String.valueOf(TIMES));
     }
-    return new Parameters.Arrival(Distribution.exponential(1), Parameters.ALWAYS, List.of(), times);
+    return new Arrival(Distribution.exponential(1), Parameters.ALWAYS, List.of(), times);
   }
 
   private static double number(ParameterFile at, String text) {
@@ -50,8 +50,8 @@ final class ArrivalReader {
     }
   }
 
-  private static Parameters.Arrival rates(ParameterFile at, References names) {
-    List<Parameters.Rate> rates = new ArrayList<>();
+  private static Arrival rates(ParameterFile at, References names) {
+    List<Arrival.Rate> rates = new ArrayList<>();
     ParameterFile days = at.child("rates");
     double most = 0;
     for (String range : days.keys()) {
@@ -59,7 +59,7 @@ final class ArrivalReader {
       for (String stretch : hours.keys()) {
         double perHour = hours.amount(stretch, 0);
         most = Math.max(most, perHour);
-        rates.add(new Parameters.Rate(Map.of(range, List.of(stretch)), perHour));
+        rates.add(new Arrival.Rate(Map.of(range, List.of(stretch)), perHour));
         refuseBadHours(hours, range, stretch);
       }
     }
@@ -67,8 +67,7 @@ final class ArrivalReader {
       throw BadParameters.notPositive(at.name(), days.path(), 0);
     }
     refuseOverlaps(days, rates);
-    return new Parameters.Arrival(
-        Distribution.exponential(3600 / most), names.calendar(at), rates, List.of());
+    return new Arrival(Distribution.exponential(3600 / most), names.calendar(at), rates, List.of());
   }
 
   private static void refuseBadHours(ParameterFile hours, String range, String stretch) {
@@ -80,10 +79,10 @@ final class ArrivalReader {
   }
 
   /** Hours that are named twice would have the sum of both rates, more than the greatest. */
-  private static void refuseOverlaps(ParameterFile days, List<Parameters.Rate> rates) {
+  private static void refuseOverlaps(ParameterFile days, List<Arrival.Rate> rates) {
     HoursPlan plan = new HoursPlan(Instant.EPOCH, ZoneOffset.UTC);
     List<OpenHours> all = new ArrayList<>();
-    for (Parameters.Rate rate : rates) {
+    for (Arrival.Rate rate : rates) {
       OpenHours hours = plan.of(WeeklyHours.parse(rate.weekly()), Set.of());
       if (all.stream().anyMatch(other -> other.and(hours).share() > 0)) {
         throw BadParameters.contradiction(days.name(), days.path(), rate.weekly().toString());

@@ -30,7 +30,7 @@ final class Mentions {
     known("tasks", parameters.tasks().keySet(), steps);
     known("gateways", parameters.gateways().keySet(), steps);
     known("events", parameters.events().keySet(), steps);
-    Parameters.Sla sla = parameters.sla();
+    Sla sla = parameters.sla();
     if (sla != null) {
       known("sla.pauseIn", sla.pauseIn(), steps);
       known("sla.resetAt", sla.resetAt(), steps);

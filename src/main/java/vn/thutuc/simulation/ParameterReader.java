@@ -68,7 +68,7 @@ final class ParameterReader {
     PeopleReader people = new PeopleReader(names);
     var pools = map("pools", people::pool);
     var tasks = map("tasks", at -> people.task(at, pools.keySet()));
-    Parameters.Arrival arrival = people.arrival(file.child("arrival"));
+    Arrival arrival = people.arrival(file.child("arrival"));
     RunReader run = new RunReader(file, names);
     return new Parameters(
         file.name(),

@@ -55,15 +55,7 @@ public record Parameters(
    */
   public Parameters with(
       @Nullable Long seed, @Nullable Integer replications, @Nullable Integer cases) {
-    Run other =
-        new Run(
-            replications == null ? run.replications() : replications,
-            cases == null ? run.cases() : cases,
-            run.warmUp(),
-            seed == null ? run.seed() : seed,
-            run.horizon(),
-            run.wallClock(),
-            run.precision());
+    Run other = run.with(seed, replications, cases);
     RunReader.check(file, other);
     return new Parameters(
         file,
@@ -99,7 +91,7 @@ public record Parameters(
     return events.getOrDefault(key, events.get(id));
   }
 
-  private static <V> Map<String, V> copy(Map<String, V> map) {
+  static <V> Map<String, V> copy(Map<String, V> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
@@ -113,32 +105,6 @@ public record Parameters(
     public Calendar {
       weekly = copy(weekly);
       closed = Set.copyOf(closed);
-    }
-  }
-
-  /**
-   * How cases come.
-   *
-   * @param gap time between two, counted while the calendar is open; exponential by the greatest
-   *     rate where there are rates
-   * @param rates cases per hour by hours of the week, in place of one gap for all hours
-   * @param times seconds after the start at which cases came, to live them again
-   */
-  public record Arrival(Distribution gap, String calendar, List<Rate> rates, List<Double> times) {
-
-    public Arrival {
-      rates = List.copyOf(rates);
-      times = List.copyOf(times);
-    }
-  }
-
-  /**
-   * @param weekly as in {@code MON-FRI: ["08:00-12:00"]}
-   */
-  public record Rate(Map<String, List<String>> weekly, double perHour) {
-
-    public Rate {
-      weekly = copy(weekly);
     }
   }
 
@@ -201,67 +167,4 @@ public record Parameters(
    * @param probability how often it happens at all
    */
   public record EventTime(Distribution time, double probability, String calendar) {}
-
-  /** Who is served next. */
-  public record Discipline(Kind kind, @Nullable String attribute, List<String> order) {
-
-    /** The rules there are. */
-    public enum Kind {
-      FIFO,
-      /** By an attribute of the case. */
-      PRIORITY,
-      /** Earliest due date first. */
-      EDD,
-      /** Shortest work first. */
-      SPT
-    }
-
-    public Discipline {
-      order = List.copyOf(order);
-    }
-
-    public static final Discipline FIFO = new Discipline(Kind.FIFO, null, List.of());
-  }
-
-  /**
-   * The time limit of a case.
-   *
-   * @param seconds length when it is counted in time; open time of the calendar
-   * @param days length when it is counted in working days, the day of receipt excluded; else 0
-   * @param pauseIn steps during which the clock stands still
-   * @param resetAt steps after which it begins anew
-   */
-  public record Sla(
-      double seconds, int days, String calendar, Set<String> pauseIn, Set<String> resetAt) {
-
-    public Sla {
-      pauseIn = Set.copyOf(pauseIn);
-      resetAt = Set.copyOf(resetAt);
-    }
-  }
-
-  /**
-   * How much is simulated.
-   *
-   * @param cases of each replication, those of the warm-up included
-   * @param warmUp first cases that are not counted
-   * @param horizon seconds after which no case comes any more; infinity when there is none
-   * @param wallClock seconds of real time the run may take
-   */
-  public record Run(
-      int replications,
-      int cases,
-      int warmUp,
-      long seed,
-      double horizon,
-      double wallClock,
-      @Nullable Precision precision) {}
-
-  /**
-   * Replications go on until the mean is known that well.
-   *
-   * @param relative half of the 95 % interval, as a part of the mean
-   * @param most replications at which it is given up
-   */
-  public record Precision(String metric, double relative, int most) {}
 }

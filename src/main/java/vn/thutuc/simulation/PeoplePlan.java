@@ -102,8 +102,8 @@ final class PeoplePlan {
   }
 
   Arrivals arrivals() {
-    Parameters.Run run = parameters.run();
-    Parameters.Arrival arrival = parameters.arrival();
+    Run run = parameters.run();
+    Arrival arrival = parameters.arrival();
     OpenHours hours = hours(arrival.calendar());
     Arrivals.Rate[] rates = arrival.rates().stream().map(this::rate).toArray(Arrivals.Rate[]::new);
     boolean ever =
@@ -124,13 +124,13 @@ final class PeoplePlan {
         run.horizon());
   }
 
-  private Arrivals.Rate rate(Parameters.Rate rate) {
+  private Arrivals.Rate rate(Arrival.Rate rate) {
     return new Arrivals.Rate(
         plan.of(WeeklyHours.parse(rate.weekly()), Set.of()), rate.perHour() / 3600);
   }
 
   Program.Order order() {
-    Parameters.Discipline discipline = parameters.discipline();
+    Discipline discipline = parameters.discipline();
     String attribute = discipline.attribute();
     if (attribute == null) {
       return new Program.Order(discipline.kind(), -1, new double[0]);
@@ -145,7 +145,7 @@ final class PeoplePlan {
 
   /** What the legal clock does at a step: by the parameters, else by the diagram. */
   Program.Effect effect(Layout.Place place) {
-    Parameters.Sla sla = parameters.sla();
+    Sla sla = parameters.sla();
     if (sla == null) {
       return Program.Effect.NONE;
     }
@@ -162,7 +162,7 @@ final class PeoplePlan {
   }
 
   Program.@Nullable Limit limit() {
-    Parameters.Sla sla = parameters.sla();
+    Sla sla = parameters.sla();
     if (sla == null) {
       return null;
     }
@@ -176,7 +176,7 @@ final class PeoplePlan {
 
   /** In which working time is told: that of the limit, of arrivals, or of the only calendar. */
   OpenHours clock() {
-    Parameters.Sla sla = parameters.sla();
+    Sla sla = parameters.sla();
     Set<String> wished = new LinkedHashSet<>();
     if (sla != null) {
       wished.add(sla.calendar());

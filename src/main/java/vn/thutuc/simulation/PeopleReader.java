@@ -14,7 +14,7 @@ final class PeopleReader {
     this.names = names;
   }
 
-  Parameters.Arrival arrival(ParameterFile at) {
+  Arrival arrival(ParameterFile at) {
     if (at.has("rates") || at.has("times")) {
       return ArrivalReader.read(at, names);
     }
@@ -22,7 +22,7 @@ final class PeopleReader {
     if (gap.isZero()) {
       throw BadParameters.notPositive(at.name(), at.path(), 0);
     }
-    return new Parameters.Arrival(gap, names.calendar(at), List.of(), List.of());
+    return new Arrival(gap, names.calendar(at), List.of(), List.of());
   }
 
   Parameters.Pool pool(ParameterFile at) {

@@ -159,10 +159,10 @@ record Program(
    * @param fact the attribute that says so; -1 for none
    * @param ranks the rank of each label; empty when the number itself is the rank
    */
-  record Order(Parameters.Discipline.Kind kind, int fact, double[] ranks) {
+  record Order(Discipline.Kind kind, int fact, double[] ranks) {
 
     boolean isByKey() {
-      return kind != Parameters.Discipline.Kind.FIFO;
+      return kind != Discipline.Kind.FIFO;
     }
   }
 

@@ -19,18 +19,18 @@ final class Replications {
   private static final int ROUND = 10;
 
   private final Program program;
-  private final Parameters.Run plan;
+  private final Run plan;
   private final Guard guard;
   private final List<Replication> done = new ArrayList<>();
 
-  Replications(Program program, Parameters.Run plan, Progress progress) {
+  Replications(Program program, Run plan, Progress progress) {
     this.program = program;
     this.plan = plan;
     this.guard = new Guard(progress, plan.wallClock(), (long) most() * plan.cases());
   }
 
   private int most() {
-    Parameters.Precision precision = plan.precision();
+    Run.Precision precision = plan.precision();
     return precision == null
         ? plan.replications()
         : Math.max(plan.replications(), precision.most());
@@ -79,7 +79,7 @@ final class Replications {
   }
 
   private boolean isPreciseEnough() {
-    Parameters.Precision wish = plan.precision();
+    Run.Precision wish = plan.precision();
     if (wish == null) {
       return true;
     }

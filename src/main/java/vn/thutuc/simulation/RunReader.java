@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.thutuc.simulation.Parameters.Discipline;
 
 /** Reads who is served next, which limit holds and how much is to be simulated. */
 final class RunReader {
@@ -58,7 +57,7 @@ final class RunReader {
     return Discipline.Kind.valueOf(word);
   }
 
-  Parameters.@Nullable Sla sla() {
+  @Nullable Sla sla() {
     if (!file.has("sla")) {
       return null;
     }
@@ -70,22 +69,21 @@ final class RunReader {
     }
     boolean inDays = at.has("calendar") && text.matches("P\\d{1,4}D");
     int days = inDays ? Integer.parseInt(text.substring(1, text.length() - 1)) : 0;
-    return new Parameters.Sla(
-        seconds, days, names.calendar(at), steps(at, "pauseIn"), steps(at, "resetAt"));
+    return new Sla(seconds, days, names.calendar(at), steps(at, "pauseIn"), steps(at, "resetAt"));
   }
 
   private static Set<String> steps(ParameterFile at, String key) {
     return at.has(key) ? Set.copyOf(at.texts(key)) : Set.of();
   }
 
-  Parameters.Run run() {
+  Run run() {
     ParameterFile at =
         file.child("run")
             .only("replications", "cases", "warm_up", "seed", "horizon", "wall_clock", "precision");
     int replications = limited(at, "replications", SimulationLimits.REPLICATIONS, REPLICATIONS);
     int cases = limited(at, "cases", SimulationLimits.CASES, CASES);
-    Parameters.Run run =
-        new Parameters.Run(
+    Run run =
+        new Run(
             replications,
             cases,
             (int) at.whole("warm_up", 0, SimulationLimits.CASES, 0),
@@ -106,7 +104,7 @@ final class RunReader {
   }
 
   /** Refuses more than {@link SimulationLimits} allow. */
-  static void check(String file, Parameters.Run run) {
+  static void check(String file, Run run) {
     atMost(file, "run.cases", run.cases(), SimulationLimits.CASES);
     atMost(file, "run.replications", run.replications(), SimulationLimits.REPLICATIONS);
     if ((long) run.cases() * run.replications() > SimulationLimits.CASES_IN_ALL) {
@@ -153,7 +151,7 @@ final class RunReader {
     return seconds;
   }
 
-  private static Parameters.@Nullable Precision precision(ParameterFile at) {
+  private static Run.@Nullable Precision precision(ParameterFile at) {
     if (!at.has("precision")) {
       return null;
     }
@@ -162,7 +160,7 @@ final class RunReader {
     if (relative <= 0) {
       throw BadParameters.notPositive(wish.name(), wish.at("relative"), relative);
     }
-    return new Parameters.Precision(
+    return new Run.Precision(
         wish.text("metric", "cycle_time_mean"),
         relative,
         limited(wish, "max_replications", SimulationLimits.REPLICATIONS, 1_000));

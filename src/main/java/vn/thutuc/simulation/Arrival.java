@@ -1,0 +1,32 @@
+package vn.thutuc.simulation;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How cases come.
+ *
+ * @param gap time between two, counted while the calendar is open; exponential by the greatest rate
+ *     where there are rates
+ * @param rates cases per hour by hours of the week, in place of one gap for all hours
+ * @param times seconds after the start at which cases came, to live them again
+ */
+public record Arrival(Distribution gap, String calendar, List<Rate> rates, List<Double> times) {
+
+  public Arrival {
+    rates = List.copyOf(rates);
+    times = List.copyOf(times);
+  }
+
+  /**
+   * Cases that come in some hours of the week.
+   *
+   * @param weekly as in {@code MON-FRI: ["08:00-12:00"]}
+   */
+  public record Rate(Map<String, List<String>> weekly, double perHour) {
+
+    public Rate {
+      weekly = Parameters.copy(weekly);
+    }
+  }
+}
