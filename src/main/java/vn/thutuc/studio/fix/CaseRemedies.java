@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.Finding;
 import vn.thutuc.procedure.Flow;
+import vn.thutuc.studio.splice.YamlText;
 
 /** What can be done about worked cases that speak of what is gone. */
 final class CaseRemedies {
@@ -36,42 +37,42 @@ final class CaseRemedies {
       return List.of(whole);
     }
     Fix without =
-        Fix.in(
+        TextFix.in(
+            bundle,
             finding.file(),
             "case-without",
-            () -> without(bundle.files().get(finding.file()), id -> !known.contains(id)),
+            text -> without(text, id -> !known.contains(id)),
             gone);
     return List.of(without, whole);
   }
 
-  /** One item at a time: each changes where the others stand. */
-  private static byte[] without(byte @Nullable [] content, Predicate<String> gone) {
-    YamlText yaml = YamlText.read(content);
-    for (String[] place : new String[][] {{"moves"}, {"expect", "path"}}) {
-      Optional<Node> list = yaml.at(place);
-      Optional<Node> item =
-          list.stream()
-              .flatMap(each -> YamlText.items(each).stream())
-              .filter(each -> !stepOf(each).isEmpty() && gone.test(stepOf(each)))
-              .findFirst();
-      if (item.isPresent()) {
-        if (YamlText.items(list.orElseThrow()).size() == 1) {
-          yaml.removeEntry(
-              place.length == 1 ? yaml.root() : yaml.require("expect"), place[place.length - 1]);
-        } else {
-          yaml.removeItem((SequenceNode) list.orElseThrow(), item.get());
-        }
-        return without(yaml.bytes(), gone);
+  private static YamlText without(YamlText text, Predicate<String> gone) {
+    return Stream.of("moves", "expect.path")
+        .map(TextFix::place)
+        .reduce(text, (left, list) -> without(left, list, gone), (one, other) -> other);
+  }
+
+  /** A list that loses all its items goes itself. */
+  private static YamlText without(YamlText text, JsonPointer list, Predicate<String> gone) {
+    YamlText left = text;
+    for (int i = text.at(list).size() - 1; i >= 0; i--) {
+      String step = stepOf(left.at(list).get(i));
+      if (!step.isEmpty() && gone.test(step)) {
+        left =
+            left.at(list).size() == 1
+                ? TextFix.without(left, list)
+                : left.remove(list.appendIndex(i));
       }
     }
-    return yaml.bytes();
+    return left;
   }
 
   /** The step a move or an entry of the way names; empty for a message. */
-  private static String stepOf(Node item) {
-    String task = YamlText.word(item, "task");
-    String timer = YamlText.word(item, "timer");
-    String named = task.isEmpty() ? timer : task;
-    return named.isEmpty() ? YamlText.scalar(item) : named;
+  private static String stepOf(JsonNode item) {
+    return Stream.of(item.path("task"), item.path("timer"), item)
+        .map(named -> named.asString(""))
+        .filter(named -> !named.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 }

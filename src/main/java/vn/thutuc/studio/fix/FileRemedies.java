@@ -32,15 +32,11 @@ final class FileRemedies {
   private static List<Fix> drop(Bundle bundle, Finding finding) {
     String place = String.valueOf(finding.element());
     return List.of(
-        Fix.in(
+        TextFix.in(
+            bundle,
             finding.file(),
             "entry-remove",
-            () -> {
-              YamlText yaml = YamlText.read(bundle.files().get(finding.file()));
-              int dot = place.lastIndexOf('.');
-              var map = yaml.byPlace(dot < 0 ? "" : place.substring(0, dot));
-              return yaml.removeEntry(map, place.substring(dot + 1)).bytes();
-            },
+            text -> TextFix.without(text, TextFix.place(place)),
             place));
   }
 }

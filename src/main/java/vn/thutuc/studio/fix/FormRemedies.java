@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.Finding;
 import vn.thutuc.procedure.FormDefinition;
 import vn.thutuc.procedure.FormField;
 import vn.thutuc.rules.FactType;
+import vn.thutuc.studio.splice.YamlText;
 
 /** What can be done about the fields of a form. */
 final class FormRemedies {
@@ -34,30 +36,28 @@ final class FormRemedies {
     FormDefinition form = formOf(bundle, finding);
     FormField field = fieldOf(form, finding);
     List<Fix> fixes = new ArrayList<>();
-    if (field.isInput() && !FactWords.of(field).isEmpty()) {
-      String type = typeOf(bundle, form, field);
-      fixes.add(
-          ManifestRemedies.in(
-              bundle,
-              bundle.path("rules", "facts.yaml"),
-              "fact-add",
-              yaml -> yaml.addEntry(yaml.require(type), field.key(), FactWords.of(field)),
-              field.key()));
+    if (field.isInput()) {
+      FactWords.of(field)
+          .ifPresent(fact -> fixes.add(learn(bundle, typeOf(bundle, form, field), field, fact)));
     }
-    fixes.add(
-        component(
-            bundle,
-            finding,
-            "local",
-            (json, node) -> {
-              if (YamlText.entry(node, "properties").isPresent()) {
-                json.addEntry(value(node, "properties"), "\"local\"", "\"true\"");
-              } else {
-                json.addEntry(node, "\"properties\"", "{\"local\": \"true\"}");
-              }
-            },
-            field.key()));
+    fixes.add(component(bundle, finding, "local", FormRemedies::makeLocal, field.key()));
     return fixes;
+  }
+
+  private static Fix learn(Bundle bundle, String type, FormField field, JsonNode fact) {
+    return TextFix.in(
+        bundle,
+        bundle.path("rules", "facts.yaml"),
+        "fact-add",
+        yaml ->
+            yaml.set(TextFix.require(yaml, TextFix.place(type)).appendProperty(field.key()), fact),
+        field.key());
+  }
+
+  private static YamlText makeLocal(YamlText json, JsonPointer field) {
+    return json.set(
+        field.appendProperty("properties").appendProperty("local"),
+        JsonNodeFactory.instance.stringNode("true"));
   }
 
   /** The type whose rows the list holds that the field stands in. */
@@ -90,13 +90,18 @@ final class FormRemedies {
             bundle,
             finding,
             "option-remove",
-            (json, node) -> {
-              SequenceNode values = (SequenceNode) value(node, "values");
-              YamlText.items(values).stream()
-                  .filter(item -> foreign.contains(YamlText.word(item, "value")))
-                  .forEach(item -> json.removeItem(values, item));
-            },
+            (json, node) -> withoutOptions(json, node.appendProperty("values"), foreign),
             String.join(", ", foreign)));
+  }
+
+  private static YamlText withoutOptions(YamlText json, JsonPointer values, List<String> foreign) {
+    YamlText left = json;
+    for (int i = json.at(values).size() - 1; i >= 0; i--) {
+      if (foreign.contains(json.at(values).get(i).path("value").asString(""))) {
+        left = left.remove(values.appendIndex(i));
+      }
+    }
+    return left;
   }
 
   private static List<Fix> hide(Bundle bundle, Finding finding) {
@@ -105,7 +110,7 @@ final class FormRemedies {
             bundle,
             finding,
             "hide-remove",
-            (json, node) -> json.removeEntry(node, "conditional"),
+            (json, node) -> TextFix.without(json, node.appendProperty("conditional")),
             String.valueOf(finding.element())));
   }
 
@@ -119,56 +124,42 @@ final class FormRemedies {
             bundle,
             finding,
             "document-remove",
-            (json, node) -> {
-              Node properties = value(node, "properties");
-              if (((MappingNode) properties).getValue().size() > 1) {
-                json.removeEntry(properties, "document");
-                json.addEntry(properties, "\"local\"", "\"true\"");
-              } else {
-                json.replace(properties, "{\"local\": \"true\"}");
-              }
-            },
+            (json, node) ->
+                makeLocal(json, node)
+                    .remove(node.appendProperty("properties").appendProperty("document")),
             String.valueOf(finding.element())));
   }
 
   private interface Change {
-    void on(YamlText json, Node component);
+    YamlText on(YamlText json, JsonPointer component);
   }
 
   /** A fix of the component with the key (or id) the finding names. */
   private static Fix component(
       Bundle bundle, Finding finding, String key, Change change, String... args) {
-    return ManifestRemedies.in(
+    return TextFix.in(
         bundle,
         finding.file(),
         key,
         json ->
-            change.on(
-                json,
-                nodes(json.root())
-                    .filter(node -> names(node, finding.element()))
-                    .findFirst()
-                    .orElseThrow(() -> new NotMechanical("no field " + finding.element()))),
+            components(json, JsonPointer.empty())
+                .filter(place -> names(json.at(place), finding.element()))
+                .findFirst()
+                .map(place -> change.on(json, place))
+                .orElseThrow(() -> new NotMechanical("no field " + finding.element())),
         args);
   }
 
-  private static boolean names(Node node, @org.jspecify.annotations.Nullable String name) {
-    return Stream.of("key", "path", "id").anyMatch(key -> YamlText.word(node, key).equals(name));
+  private static boolean names(JsonNode component, @Nullable String name) {
+    return Stream.of("key", "path", "id")
+        .anyMatch(key -> component.path(key).asString("").equals(name));
   }
 
-  private static Stream<Node> nodes(Node within) {
-    return YamlText.entry(within, "components")
-        .map(NodeTuple::getValueNode)
-        .map(YamlText::items)
-        .orElse(List.of())
-        .stream()
-        .flatMap(each -> Stream.concat(Stream.of(each), nodes(each)));
-  }
-
-  private static Node value(Node map, String key) {
-    return YamlText.entry(map, key)
-        .map(NodeTuple::getValueNode)
-        .orElseThrow(() -> new NotMechanical("no " + key));
+  private static Stream<JsonPointer> components(YamlText json, JsonPointer within) {
+    JsonPointer list = within.appendProperty("components");
+    return IntStream.range(0, json.at(list).size())
+        .mapToObj(list::appendIndex)
+        .flatMap(each -> Stream.concat(Stream.of(each), components(json, each)));
   }
 
   private static FormDefinition formOf(Bundle bundle, Finding finding) {

@@ -2,14 +2,20 @@ package vn.thutuc.studio.fix;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.Finding;
+import vn.thutuc.studio.splice.YamlText;
 
 /** What can be done in procedure.yaml and facts.yaml. */
 final class ManifestRemedies {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private ManifestRemedies() {}
 
@@ -28,38 +34,30 @@ final class ManifestRemedies {
 
   /** A fix in procedure.yaml. */
   private static Fix manifest(
-      Bundle bundle, String key, Consumer<YamlText> change, String... args) {
-    return in(bundle, bundle.path("processes", "procedure.yaml"), key, change, args);
+      Bundle bundle, String key, UnaryOperator<YamlText> change, String... args) {
+    return TextFix.in(bundle, bundle.path("processes", "procedure.yaml"), key, change, args);
   }
 
-  static Fix in(Bundle bundle, String file, String key, Consumer<YamlText> change, String... args) {
-    return Fix.in(
-        file,
-        key,
-        () -> {
-          YamlText yaml = YamlText.read(bundle.files().get(file));
-          change.accept(yaml);
-          return yaml.bytes();
-        },
-        args);
+  private static UnaryOperator<YamlText> replace(String place, String value) {
+    return yaml -> yaml.set(require(yaml, place), JSON.stringNode(value));
+  }
+
+  private static JsonPointer require(YamlText yaml, String place) {
+    return TextFix.require(yaml, TextFix.place(place));
   }
 
   private static List<Fix> key(Bundle bundle, Finding finding) {
     String key = bundle.key().value();
-    return List.of(manifest(bundle, "key", yaml -> yaml.replace(yaml.require("key"), key), key));
+    return List.of(manifest(bundle, "key", replace("key", key), key));
   }
 
   private static List<Fix> free(Bundle bundle, Finding finding) {
-    return List.of(
-        manifest(bundle, "free", yaml -> yaml.addEntry(yaml.root(), "fee", "{amount: 0}")));
+    JsonNode free = JSON.objectNode().put("amount", 0);
+    return List.of(manifest(bundle, "free", yaml -> yaml.set(TextFix.place("fee"), free)));
   }
 
   private static List<Fix> onReception(Bundle bundle, Finding finding) {
-    return List.of(
-        manifest(
-            bundle,
-            "on-reception",
-            yaml -> yaml.replace(yaml.require("clock", "startsOn"), "RECEPTION")));
+    return List.of(manifest(bundle, "on-reception", replace("clock.startsOn", "RECEPTION")));
   }
 
   /** Only where a channel is missing; taking one away from people needs a thought. */
@@ -68,7 +66,8 @@ final class ManifestRemedies {
         bundle.manifest().channels().stream().noneMatch(each -> each.name().equals("ONLINE"));
     return missing
         ? List.of(
-            manifest(bundle, "channel", yaml -> yaml.addItem(yaml.require("channels"), "ONLINE")))
+            manifest(
+                bundle, "channel", yaml -> append(yaml, "channels", JSON.stringNode("ONLINE"))))
         : List.of();
   }
 
@@ -81,11 +80,15 @@ final class ManifestRemedies {
         .toList();
   }
 
-  private static void addLaw(YamlText yaml, String id, Bundle bundle) {
-    yaml.addItem(
-        yaml.require("legalBasis"),
-        "{id: %s, citation: {vi: \"(cần ghi điều luật)\", en: \"(article to be named)\"}, validFrom: %s, confirmed: false}"
-            .formatted(id, bundle.manifest().validFrom()));
+  private static YamlText addLaw(YamlText yaml, String id, Bundle bundle) {
+    ObjectNode law = JSON.objectNode().put("id", id);
+    law.putObject("citation").put("vi", "(cần ghi điều luật)").put("en", "(article to be named)");
+    law.put("validFrom", bundle.manifest().validFrom().toString()).put("confirmed", false);
+    return append(yaml, "legalBasis", law);
+  }
+
+  private static YamlText append(YamlText yaml, String list, JsonNode item) {
+    return yaml.append(require(yaml, list), item, List.of());
   }
 
   private static List<Fix> lawUnused(Bundle bundle, Finding finding) {
@@ -93,14 +96,14 @@ final class ManifestRemedies {
     return List.of(manifest(bundle, "law-remove", yaml -> removeById(yaml, "legalBasis", id), id));
   }
 
-  private static void removeById(YamlText yaml, String list, String id) {
-    SequenceNode items = (SequenceNode) yaml.require(list);
-    Node gone =
-        YamlText.items(items).stream()
-            .filter(item -> YamlText.word(item, "id").equals(id))
-            .findFirst()
-            .orElseThrow(() -> new NotMechanical("no " + id));
-    yaml.removeItem(items, gone);
+  private static YamlText removeById(YamlText yaml, String list, String id) {
+    JsonPointer items = require(yaml, list);
+    return IntStream.range(0, yaml.at(items).size())
+        .mapToObj(items::appendIndex)
+        .filter(item -> yaml.at(item).path("id").asString("").equals(id))
+        .findFirst()
+        .map(yaml::remove)
+        .orElseThrow(() -> new NotMechanical("no " + id));
   }
 
   private static List<Fix> ruleSet(Bundle bundle, Finding finding) {
@@ -109,18 +112,18 @@ final class ManifestRemedies {
         manifest(
             bundle,
             "rule-set-remove",
-            yaml -> yaml.removeEntry(yaml.require("ruleSets"), name),
+            yaml -> TextFix.without(yaml, TextFix.place("ruleSets").appendProperty(name)),
             name));
   }
 
   private static List<Fix> fact(Bundle bundle, Finding finding) {
     String[] place = String.valueOf(finding.element()).split("\\.", 2);
     return List.of(
-        in(
+        TextFix.in(
             bundle,
             finding.file(),
             "fact-remove",
-            yaml -> yaml.removeEntry(yaml.require(place[0]), place[1]),
+            yaml -> TextFix.without(yaml, TextFix.place(place[0]).appendProperty(place[1])),
             place[1]));
   }
 }

@@ -12,9 +12,11 @@ import tools.jackson.databind.JsonNode;
 final class Adding {
 
   private final Layout layout;
+  private final Values values;
 
   Adding(Layout layout) {
     this.layout = layout;
+    this.values = layout.values();
   }
 
   Splice entry(JsonPointer place, String key, JsonNode value, List<String> order) {
@@ -23,7 +25,7 @@ final class Adding {
     }
     List<NodeTuple> entries = map.getValue();
     boolean flow = layout.isInFlow(place);
-    String inline = Values.key(key) + ": " + Values.inline(value);
+    String inline = values.key(key) + ": " + values.inline(value);
     if (entries.isEmpty()) {
       return new Splice(layout.start(map), layout.end(map), "{" + inline + "}");
     }
@@ -37,7 +39,7 @@ final class Adding {
       return Splice.at(end, ", " + inline);
     }
     String indent = layout.indent(layout.start(entries.get(0).getKeyNode()));
-    String line = "\n" + indent + Values.key(key) + ":" + Values.below(value, indent);
+    String line = "\n" + indent + values.key(key) + ":" + values.below(value, indent);
     return Splice.at(layout.lineEnd(end), line);
   }
 
@@ -53,11 +55,11 @@ final class Adding {
     if (index == 0) {
       int at = flow ? layout.start(items.get(0)) : layout.start(list);
       String after = flow ? ", " : "\n" + layout.indent(at);
-      return Splice.at(at, (flow ? Values.inline(item) : dashed(list, item)) + after);
+      return Splice.at(at, (flow ? values.inline(item) : dashed(list, item)) + after);
     }
     int end = layout.end(items.get(index - 1));
     if (flow) {
-      return Splice.at(end, ", " + Values.inline(item));
+      return Splice.at(end, ", " + values.inline(item));
     }
     String indent = layout.indent(layout.start(list));
     return Splice.at(layout.lineEnd(end), "\n" + indent + dashed(list, item));
@@ -74,19 +76,19 @@ final class Adding {
             && !layout.isInFlow(above)
             && layout.node(above) instanceof MappingNode;
     if (!lines) {
-      return new Splice(from, to, "[" + Values.inline(item) + "]");
+      return new Splice(from, to, "[" + values.inline(item) + "]");
     }
     MappingNode map = (MappingNode) layout.node(above);
     String indent = layout.indent(layout.start(map.getValue().get(0).getKeyNode()));
     int key = layout.text().lastIndexOf(':', from) + 1;
-    return new Splice(key, to, Values.below(Trees.list(item), indent));
+    return new Splice(key, to, values.below(Trees.list(item), indent));
   }
 
   private String dashed(SequenceNode list, JsonNode item) {
     Node sibling = list.getValue().get(list.getValue().size() - 1);
     boolean lines = sibling instanceof MappingNode && !Layout.isFlow(sibling) && item.isObject();
     String indent = layout.indent(layout.start(list)) + "  ";
-    return "- " + (lines ? Values.lines(item, indent) : Values.inline(item));
+    return "- " + (lines ? values.lines(item, indent) : values.inline(item));
   }
 
   /** The entry a new one stands behind; -1 before all of them. */

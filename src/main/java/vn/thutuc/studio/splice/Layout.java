@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -21,16 +23,31 @@ final class Layout {
 
   private final String text;
   private final @Nullable Node root;
+  private final Values values;
 
   private Layout(String text, @Nullable Node root) {
     this.text = text;
     this.root = root;
+    this.values = isJson(root) ? Values.JSON : Values.YAML;
   }
 
-  /** The text must be readable. */
+  /**
+   * The text must be readable.
+   *
+   * @throws NotSplicable if it is JSON no reader of YAML takes, such as one indented by tabs
+   */
   static Layout of(String text) {
     LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-    return new Layout(text, new Compose(settings).composeString(text).orElse(null));
+    try {
+      return new Layout(text, new Compose(settings).composeString(text).orElse(null));
+    } catch (YamlEngineException unreadable) {
+      throw new NotSplicable(String.valueOf(unreadable.getMessage()));
+    }
+  }
+
+  /** How new values are written here. */
+  Values values() {
+    return values;
   }
 
   String text() {
@@ -66,6 +83,14 @@ final class Layout {
 
   static boolean isFlow(Node node) {
     return node instanceof CollectionNode<?> some && some.getFlowStyle() == FlowStyle.FLOW;
+  }
+
+  private static boolean isJson(@Nullable Node root) {
+    return root instanceof MappingNode map
+        && isFlow(map)
+        && !map.getValue().isEmpty()
+        && map.getValue().get(0).getKeyNode() instanceof ScalarNode key
+        && key.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED;
   }
 
   /** Whether something above the place, or the place itself, is written in brackets. */

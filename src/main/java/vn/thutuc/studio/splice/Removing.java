@@ -32,7 +32,7 @@ final class Removing {
         throw new NotSplicable("The last entry of a text");
       }
       return flow
-          ? new Splice(layout.start(above), layout.end(above), Values.inline(empty(above)))
+          ? new Splice(layout.start(above), layout.end(above), layout.values().inline(empty(above)))
           : new Replacing(layout).whole(place.head(), empty(above));
     }
     return flow ? between(units, index) : line(units, index);

@@ -12,9 +12,11 @@ import tools.jackson.databind.JsonNode;
 final class Replacing {
 
   private final Layout layout;
+  private final Values values;
 
   Replacing(Layout layout) {
     this.layout = layout;
+    this.values = layout.values();
   }
 
   Splice replace(JsonPointer place, JsonNode value) {
@@ -25,7 +27,7 @@ final class Replacing {
     } else if (!lines) {
       int from = layout.start(node);
       int to = layout.end(node);
-      return new Splice(from, to, gap(from, to) + Values.inline(value));
+      return new Splice(from, to, gap(from, to) + values.inline(value));
     } else if (isNoted(layout.start(node), layout.end(node))) {
       throw new NotSplicable("A comment would be lost");
     }
@@ -42,7 +44,7 @@ final class Replacing {
     int slot = layout.slot(place);
     String between = layout.text().substring(slot, from);
     String notes = between.contains("#") ? between.stripTrailing() : "";
-    return new Splice(slot, layout.end(node), " " + Values.inline(value) + notes);
+    return new Splice(slot, layout.end(node), " " + values.inline(value) + notes);
   }
 
   /** Whether a comment may stand in it; a sign between quotes is taken for one, which is safe. */
@@ -61,7 +63,7 @@ final class Replacing {
       String body = layout.text().substring(Math.min(layout.lineEnd(from) + 1, to), to);
       return new Splice(from, to, BlockScalars.write(value.asString(), style, head, body));
     }
-    return new Splice(from, to, gap(from, to) + Values.scalar(value, style));
+    return new Splice(from, to, gap(from, to) + values.scalar(value, style));
   }
 
   private String gap(int from, int to) {

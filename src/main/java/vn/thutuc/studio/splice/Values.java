@@ -8,14 +8,19 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
-/** New values as the bundles are written: on one line between brackets, longer lists as items. */
-final class Values {
-
-  private Values() {}
+/**
+ * New values as the bundles are written: on one line between brackets, longer lists as items; forms
+ * as JSON.
+ */
+enum Values {
+  YAML,
+  /** Every name and every text between double quotes. */
+  JSON;
 
   /** On one line. */
-  static String inline(JsonNode value) {
+  String inline(JsonNode value) {
     if (value.isObject()) {
       return value.properties().stream()
           .map(entry -> key(entry.getKey()) + ": " + inline(entry.getValue()))
@@ -23,21 +28,21 @@ final class Values {
     }
     if (value.isArray()) {
       return StreamSupport.stream(value.spliterator(), false)
-          .map(Values::inline)
+          .map(this::inline)
           .collect(joining(", ", "[", "]"));
     }
     return scalar(value, ScalarStyle.PLAIN);
   }
 
-  static String scalar(JsonNode value, ScalarStyle style) {
+  String scalar(JsonNode value, ScalarStyle style) {
     if (value.isString()) {
-      return Scalars.write(value.asString(), style);
+      return this == JSON ? value.toString() : Scalars.write(value.asString(), style);
     }
     return value.isNumber() ? value.decimalValue().toPlainString() : value.toString();
   }
 
   /** Behind a key that stands alone on its line: a list of maps goes below it, item by item. */
-  static String below(JsonNode value, String indent) {
+  String below(JsonNode value, String indent) {
     boolean items = value.isArray() && !value.isEmpty() && value.get(0).isObject();
     if (!items) {
       return " " + inline(value);
@@ -48,7 +53,7 @@ final class Values {
   }
 
   /** An item of a list whose items have a line for each key. */
-  static String lines(JsonNode value, String indent) {
+  String lines(JsonNode value, String indent) {
     List<String> lines = new ArrayList<>();
     for (Map.Entry<String, JsonNode> entry : value.properties()) {
       lines.add(key(entry.getKey()) + ": " + inline(entry.getValue()));
@@ -56,11 +61,11 @@ final class Values {
     return String.join("\n" + indent, lines);
   }
 
-  static String key(String name) {
-    return name.matches("[A-Za-z][A-Za-z0-9_.-]*") ? Scalars.write(name) : quotedKey(name);
-  }
-
-  private static String quotedKey(String name) {
-    return Scalars.write(name, ScalarStyle.DOUBLE_QUOTED);
+  String key(String name) {
+    if (this == JSON) {
+      return JsonNodeFactory.instance.stringNode(name).toString();
+    }
+    boolean plain = name.matches("[A-Za-z][A-Za-z0-9_.-]*");
+    return plain ? Scalars.write(name) : Scalars.write(name, ScalarStyle.DOUBLE_QUOTED);
   }
 }

@@ -9,9 +9,9 @@ import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.procedure.ContentTree;
 
 /**
- * A YAML text one place of which can be changed: comments, order, quoting and blank lines of
- * everything else stay byte for byte. Each change gives a new text, read again and compared with
- * what it was to say, so that a text is never quietly made to say something else.
+ * A YAML text, or a form in JSON, one place of which can be changed: comments, order, quoting and
+ * blank lines of everything else stay byte for byte. Each change gives a new text, read again and
+ * compared with what it was to say, so that a text is never quietly made to say something else.
  */
 public final class YamlText {
 
@@ -28,9 +28,10 @@ public final class YamlText {
   }
 
   /**
-   * @param file names the text in what is refused
+   * @param file names the text in what is refused, and tells forms from YAML
    * @param text with line feeds only
-   * @throws BundleProblem if it is no YAML a bundle may hold
+   * @throws BundleProblem if it is nothing a bundle may hold
+   * @throws NotSplicable if it is JSON no reader of YAML takes
    */
   public static YamlText of(String file, String text) {
     return new YamlText(file, text, ContentTree.of(file, text.getBytes(UTF_8)));

@@ -1,5 +1,5 @@
 /**
- * Changes one place of a YAML text and leaves every other byte as its author wrote it.
+ * Changes one place of a YAML or JSON text and leaves every other byte as its author wrote it.
  *
  * @see vn.thutuc.studio.splice.YamlText
  */

@@ -145,6 +145,6 @@ final class Handwriting {
         ? "'" + value.asString().replace("'", "''") + "'"
         : value.isString() && random.nextBoolean()
             ? JsonMapper.shared().writeValueAsString(value)
-            : Values.inline(value);
+            : Values.YAML.inline(value);
   }
 }

@@ -86,6 +86,35 @@ class YamlTextTest {
   }
 
   @Test
+  void aFormStaysJson() {
+    String form =
+        """
+        {
+          "id": "f",
+          "components": [
+            {
+              "key": "a",
+              "values": [{"value": "YES"}, {"value": "NO"}]
+            }
+          ]
+        }
+        """;
+    YamlText text = YamlText.of("x.form", form);
+    JsonPointer field = at("/components/0");
+
+    assertThat(text.set(at("/components/0/properties/local"), json("\"true\"")).text())
+        .isEqualTo(form.replace("\"NO\"}]", "\"NO\"}], \"properties\": {\"local\": \"true\"}"));
+    assertThat(text.set(at("/components/0/key"), json("\"b\"")).text())
+        .isEqualTo(form.replace("\"a\"", "\"b\""));
+    assertThat(text.remove(field.appendProperty("values").appendIndex(0)).text())
+        .isEqualTo(form.replace("{\"value\": \"YES\"}, ", ""));
+    assertThat(text.remove(field.appendProperty("key")).text())
+        .isEqualTo(form.replace("\"key\": \"a\",\n      ", ""));
+    assertThatThrownBy(() -> YamlText.of("x.form", form.replace("  ", "\t")))
+        .isInstanceOf(NotSplicable.class);
+  }
+
+  @Test
   void whatCannotBeDoneAloneIsRefused() {
     YamlText text = YamlText.of("x.yaml", "a:\n  # why\n  - 1 # so\nb: x\n");
 
