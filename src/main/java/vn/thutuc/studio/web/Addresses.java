@@ -3,6 +3,8 @@ package vn.thutuc.studio.web;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.ProcedureKey;
+import vn.thutuc.procedure.ProcedureVersion;
+import vn.thutuc.procedure.Procedures;
 import vn.thutuc.studio.draft.VersionNotFound;
 
 /** What addresses and forms name; what cannot be a name is simply not there. */
@@ -16,6 +18,15 @@ final class Addresses {
     } catch (IllegalArgumentException notAHash) {
       throw new VersionNotFound(brief(hash));
     }
+  }
+
+  /** The published version of that procedure; another procedure's is not there. */
+  static ProcedureVersion published(Procedures procedures, ProcedureKey key, String hash) {
+    BundleHash wanted = version(hash);
+    return procedures
+        .version(wanted)
+        .filter(found -> found.key().equals(key))
+        .orElseThrow(() -> new VersionNotFound(wanted.brief()));
   }
 
   static ProcedureKey procedure(String key) {

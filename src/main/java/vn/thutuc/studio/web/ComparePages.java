@@ -1,6 +1,5 @@
 package vn.thutuc.studio.web;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,11 +83,6 @@ class ComparePages {
   }
 
   private ProcedureVersion of(ProcedureKey key, String hash) {
-    BundleHash wanted = Addresses.version(hash);
-    @Nullable ProcedureVersion found = procedures.version(wanted).orElse(null);
-    if (found == null || !found.key().equals(key)) {
-      throw new VersionNotFound(wanted.brief());
-    }
-    return found;
+    return Addresses.published(procedures, key, hash);
   }
 }

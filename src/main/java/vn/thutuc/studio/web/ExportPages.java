@@ -8,12 +8,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.thutuc.procedure.Bundle;
-import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.BundleWriter;
+import vn.thutuc.procedure.ProcedureVersion;
 import vn.thutuc.procedure.Procedures;
 import vn.thutuc.studio.draft.DraftBundles;
 import vn.thutuc.studio.draft.DraftId;
-import vn.thutuc.studio.draft.VersionNotFound;
 
 /** Bundles as zips to take away: the same bytes for the same content, whenever they are asked. */
 @Controller
@@ -34,12 +33,8 @@ class ExportPages {
 
   @GetMapping("/studio/procedures/{key}/versions/{hash}/export.zip")
   ResponseEntity<byte[]> version(@PathVariable String key, @PathVariable String hash) {
-    BundleHash wanted = Addresses.version(hash);
-    return procedures
-        .version(wanted)
-        .filter(found -> found.key().value().equals(key))
-        .map(found -> zip(procedures.bundle(wanted)))
-        .orElseThrow(() -> new VersionNotFound(wanted.brief()));
+    ProcedureVersion wanted = Addresses.published(procedures, Addresses.procedure(key), hash);
+    return zip(procedures.bundle(wanted.hash()));
   }
 
   private static ResponseEntity<byte[]> zip(Bundle bundle) {

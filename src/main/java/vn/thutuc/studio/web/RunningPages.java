@@ -51,10 +51,7 @@ class RunningPages {
       Principal principal,
       RedirectAttributes flash) {
     ProcedureKey procedure = Addresses.procedure(key);
-    BundleHash source = Addresses.version(from);
-    if (procedures.version(source).filter(one -> one.key().equals(procedure)).isEmpty()) {
-      throw new VersionNotFound(source.brief());
-    }
+    BundleHash source = Addresses.published(procedures, procedure, from).hash();
     var id = migrating.open(source, Addresses.version(to), people.at(principal));
     flash.addFlashAttribute("flash", "studio.running.flash.opened");
     return "redirect:/studio/procedures/" + procedure + "/running/" + id;

@@ -79,10 +79,7 @@ class StudioPages {
       @RequestParam(defaultValue = "") String title,
       Principal principal,
       RedirectAttributes flash) {
-    BundleHash base = Addresses.version(version);
-    if (procedures.version(base).filter(found -> found.key().value().equals(key)).isEmpty()) {
-      throw new VersionNotFound(base.brief());
-    }
+    BundleHash base = Addresses.published(procedures, Addresses.procedure(key), version).hash();
     String id = drafting.open(base, title, people.at(principal)).toString();
     flash.addFlashAttribute("flash", "studio.flash.opened");
     return "redirect:/studio/drafts/" + id;
