@@ -7,7 +7,7 @@ public final class RecallNotFound extends Refusal {
 
   private static final long serialVersionUID = 1L;
 
-  RecallNotFound(long id) {
+  public RecallNotFound(long id) {
     super(Kind.NOT_FOUND, "recall-not-found", id);
   }
 }

@@ -12,7 +12,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thutuc.page.Words;
 import vn.thutuc.people.Official;
 import vn.thutuc.procedure.ProcedureKey;
+import vn.thutuc.procedure.Procedures;
+import vn.thutuc.studio.draft.Recall;
+import vn.thutuc.studio.draft.RecallNotFound;
 import vn.thutuc.studio.draft.Recalling;
+import vn.thutuc.studio.draft.Recalls;
 import vn.thutuc.studio.draft.WhyMissing;
 
 /** Taking a version back, one asking and another carrying it out. */
@@ -20,12 +24,22 @@ import vn.thutuc.studio.draft.WhyMissing;
 class RecallPages {
 
   private final Recalling recalling;
+  private final Recalls recalls;
+  private final Procedures procedures;
   private final VersionTable versions;
   private final StudioPeople people;
   private final Words words;
 
-  RecallPages(Recalling recalling, VersionTable versions, StudioPeople people, Words words) {
+  RecallPages(
+      Recalling recalling,
+      Recalls recalls,
+      Procedures procedures,
+      VersionTable versions,
+      StudioPeople people,
+      Words words) {
     this.recalling = recalling;
+    this.recalls = recalls;
+    this.procedures = procedures;
     this.versions = versions;
     this.people = people;
     this.words = words;
@@ -43,7 +57,8 @@ class RecallPages {
     ProcedureKey procedure = Addresses.procedure(key);
     Official me = people.at(principal);
     try {
-      recalling.ask(Addresses.version(version), reason, decision, me);
+      recalling.ask(
+          Addresses.published(procedures, procedure, version).hash(), reason, decision, me);
     } catch (WhyMissing missing) {
       versions.show(model, procedure, me);
       model.addAttribute("reason", reason);
@@ -60,7 +75,7 @@ class RecallPages {
       @PathVariable long id,
       Principal principal,
       RedirectAttributes flash) {
-    recalling.carryOut(id, people.at(principal));
+    recalling.carryOut(asked(key, id), people.at(principal));
     return done(key, "recalled", flash);
   }
 
@@ -70,8 +85,17 @@ class RecallPages {
       @PathVariable long id,
       Principal principal,
       RedirectAttributes flash) {
-    recalling.drop(id, people.at(principal));
+    recalling.drop(asked(key, id), people.at(principal));
     return done(key, "dropped", flash);
+  }
+
+  /** The wish of that number, if it is about this procedure. */
+  private long asked(String key, long id) {
+    return recalls
+        .open(Addresses.procedure(key))
+        .map(Recall::id)
+        .filter(open -> open == id)
+        .orElseThrow(() -> new RecallNotFound(id));
   }
 
   private static ModelAndView done(String key, String what, RedirectAttributes flash) {
