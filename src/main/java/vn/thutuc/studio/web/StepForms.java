@@ -10,6 +10,7 @@ import vn.thutuc.page.Words;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.procedure.Flow;
+import vn.thutuc.studio.draft.DraftFile;
 import vn.thutuc.studio.draft.DraftFiles;
 import vn.thutuc.studio.draft.DraftId;
 import vn.thutuc.studio.fix.StepValues;
@@ -52,9 +53,19 @@ class StepForms {
             .content(draft, file)
             .flatMap(content -> StepValues.read(content, step.id()))
             .orElseGet(() -> new StepValues(Map.of()));
-    long revision = files.find(draft, file).map(found -> found.revision()).orElse(-1L);
+    long revision = files.find(draft, file).map(DraftFile::revision).orElse(-1L);
     String kind = step.kind() == Flow.Kind.USER_TASK ? "user" : "other";
     model.addAttribute("stepForm", new StepForm(file, step.id(), kind, revision, values));
+  }
+
+  /** The form again with what was typed, over the revision of now; another's act takes nothing. */
+  void again(Model model, DraftId draft, String file, String step, StepValues typed) {
+    StepForm shown = (StepForm) model.getAttribute("stepForm");
+    String kind = shown == null ? "user" : shown.kind();
+    long revision = files.find(draft, file).map(DraftFile::revision).orElse(-1L);
+    model.addAttribute("stepForm", new StepForm(file, step, kind, revision, typed));
+    Map.of("laws", Map.of(), "costs", List.of(), "roles", ROLES)
+        .forEach((list, nothing) -> model.asMap().putIfAbsent(list, nothing));
   }
 
   private Map<String, String> laws(Bundle bundle) {

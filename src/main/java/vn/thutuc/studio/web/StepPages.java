@@ -28,6 +28,7 @@ import vn.thutuc.studio.fix.StepValues;
 class StepPages {
 
   private final DraftTable table;
+  private final StepForms forms;
   private final Steps steps;
   private final Fixing fixing;
   private final DraftFiles files;
@@ -36,12 +37,14 @@ class StepPages {
 
   StepPages(
       DraftTable table,
+      StepForms forms,
       Steps steps,
       Fixing fixing,
       DraftFiles files,
       StudioPeople people,
       Words words) {
     this.table = table;
+    this.forms = forms;
     this.steps = steps;
     this.fixing = fixing;
     this.files = files;
@@ -101,14 +104,19 @@ class StepPages {
     String view = sent.getOrDefault("view", "");
     byte[] now = files.content(draft, file).orElseThrow(() -> new FileNotInDraft(file));
     StepValues before = StepValues.read(now, step).orElseGet(() -> new StepValues(Map.of()));
+    StepValues typed = StepForm.read(sent, before);
+    model.addAttribute("asked", step);
     try {
       long revision = Addresses.revision(sent.getOrDefault("revision", ""));
-      steps.set(draft, file, revision, step, StepForm.read(sent, before), me);
+      steps.set(draft, file, revision, step, typed, me);
       return new Back(id, at, view).with(flash, "step-saved");
     } catch (ChangeNotMade refused) {
-      return refused(model, draft, at, view, refused, me);
+      ModelAndView page = refused(model, draft, at, view, refused, me);
+      forms.again(model, draft, file, step, typed);
+      return page;
     } catch (FileChangedMeanwhile conflict) {
       table.show(model, draft, at, view, me);
+      forms.again(model, draft, file, step, typed);
       String text =
           words.text("studio.shell.step.conflict", people.name(conflict.now().changedBy()));
       model.addAttribute("refusal", text);
