@@ -32,6 +32,7 @@ import vn.thutuc.procedure.Procedures;
 import vn.thutuc.studio.draft.Draft;
 import vn.thutuc.studio.draft.DraftFiles;
 import vn.thutuc.studio.draft.Drafting;
+import vn.thutuc.studio.draft.Parts;
 
 /**
  * Writes a finished dossier down as a worked case: what was answered and done, in order, and what
@@ -154,6 +155,7 @@ public class CaseRecorder {
    * @throws NotToBeRecorded if it was not tried, came out otherwise, or still names somebody
    */
   public String keep(Draft draft, DossierCode code, Official by) {
+    Parts.writing(by, draft);
     RecordedCase recorded = write(draft, code, by);
     boolean good =
         tried(code, recorded).of(recorded.file()).filter(result -> result.isGood()).isPresent();

@@ -174,11 +174,8 @@ public class Drafting {
 
   /** Holds the draft for this transaction; its editor is one of those who may not approve it. */
   private Draft edit(DraftId id, Official by) {
-    Parts.of(by, Role.DESIGNER);
     Draft draft = drafts.lock(id);
-    if (draft.state() != DraftState.EDITING) {
-      throw new DraftNotEdited(id);
-    }
+    Parts.writing(by, draft);
     drafts.touch(id, by.username());
     return draft;
   }

@@ -12,7 +12,7 @@ public final class FileNotTaken extends Refusal {
 
   private final transient Finding finding;
 
-  FileNotTaken(BundleProblem problem) {
+  public FileNotTaken(BundleProblem problem) {
     super(Kind.INVALID, "file-not-taken", problem.file());
     this.finding = BundleCheck.refusal(problem);
   }

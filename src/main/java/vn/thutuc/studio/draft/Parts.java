@@ -17,6 +17,14 @@ public final class Parts {
     }
   }
 
+  /** Refuses whoever is no designer, and a draft that lies with the reviewer or is closed. */
+  public static void writing(Official official, Draft draft) {
+    of(official, Role.DESIGNER);
+    if (draft.state() != DraftState.EDITING) {
+      throw new DraftNotEdited(draft.id());
+    }
+  }
+
   /** Refuses whoever had a hand in what he is to approve. */
   public static void other(Official official, Set<String> editors) {
     if (editors.contains(official.username())) {

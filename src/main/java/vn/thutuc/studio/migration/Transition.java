@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thutuc.dossier.Dossiers;
 import vn.thutuc.people.Official;
-import vn.thutuc.people.Role;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.Flow;
@@ -25,7 +24,6 @@ import vn.thutuc.studio.draft.DraftHandedIn;
 import vn.thutuc.studio.draft.DraftId;
 import vn.thutuc.studio.draft.DraftNotEdited;
 import vn.thutuc.studio.draft.DraftPublished;
-import vn.thutuc.studio.draft.DraftState;
 import vn.thutuc.studio.draft.Drafts;
 import vn.thutuc.studio.draft.Parts;
 
@@ -99,10 +97,7 @@ public class Transition {
    */
   @Transactional
   public void answer(DraftId id, BundleHash from, Map<String, Answer> answers, Official by) {
-    Parts.of(by, Role.DESIGNER);
-    if (drafts.get(id).state() != DraftState.EDITING) {
-      throw new DraftNotEdited(id);
-    }
+    Parts.writing(by, drafts.get(id));
     drafts.touch(id, by.username());
     transitions.set(id, from, answers, by.username(), clock.instant());
   }

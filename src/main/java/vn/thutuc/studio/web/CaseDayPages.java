@@ -76,9 +76,10 @@ class CaseDayPages {
       Model model,
       RedirectAttributes flash) {
     Official me = people.at(principal);
-    if (files == null || files.isEmpty()) {
+    boolean triable = bundles.triable(new DraftId(id)).isPresent();
+    if (files == null || files.isEmpty() || !triable) {
       show(id, me, model);
-      model.addAttribute("nothing", true);
+      model.addAttribute("nothing", triable);
       return new ModelAndView("studio/case-days", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     shifts.take(drafts.get(new DraftId(id)), content, files, me);

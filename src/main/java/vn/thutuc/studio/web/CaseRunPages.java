@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.studio.cases.CaseRun;
 import vn.thutuc.studio.cases.CaseRuns;
+import vn.thutuc.studio.draft.DraftId;
+import vn.thutuc.studio.draft.Drafts;
 import vn.thutuc.studio.draft.VersionNotFound;
 
 /** How far the worked cases of one content are, and a way to stop them. */
@@ -18,9 +20,11 @@ import vn.thutuc.studio.draft.VersionNotFound;
 @RequestMapping("/studio/drafts/{id:[1-9]\\d{0,17}}/case-runs/{hash}")
 class CaseRunPages {
 
+  private final Drafts drafts;
   private final CaseRuns runs;
 
-  CaseRunPages(CaseRuns runs) {
+  CaseRunPages(Drafts drafts, CaseRuns runs) {
+    this.drafts = drafts;
     this.runs = runs;
   }
 
@@ -32,7 +36,7 @@ class CaseRunPages {
       @RequestParam(defaultValue = "scenarios") String back,
       HttpServletResponse response,
       Model model) {
-    CaseRun run = run(hash);
+    CaseRun run = run(id, hash);
     if (run.isOver()) {
       response.setHeader("HX-Refresh", "true");
     }
@@ -48,13 +52,14 @@ class CaseRunPages {
       @PathVariable long id,
       @PathVariable String hash,
       @RequestParam(defaultValue = "scenarios") String back) {
-    CaseRun run = run(hash);
+    CaseRun run = run(id, hash);
     run.cancel();
     run.await(ScenarioPages.PATIENCE);
     return "redirect:/studio/drafts/" + id + "/" + page(back);
   }
 
-  private CaseRun run(String hash) {
+  private CaseRun run(long id, String hash) {
+    drafts.get(new DraftId(id));
     BundleHash content = Addresses.version(hash);
     return runs.latest(content).orElseThrow(() -> new VersionNotFound(content.brief()));
   }

@@ -13,11 +13,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thutuc.people.Official;
 import vn.thutuc.people.Role;
 import vn.thutuc.procedure.BundleHash;
+import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.studio.draft.Draft;
 import vn.thutuc.studio.draft.DraftBundles;
 import vn.thutuc.studio.draft.DraftId;
 import vn.thutuc.studio.draft.DraftState;
 import vn.thutuc.studio.draft.Drafts;
+import vn.thutuc.studio.draft.FileNotTaken;
 import vn.thutuc.studio.draft.VersionNotFound;
 import vn.thutuc.studio.migration.Transition;
 
@@ -72,10 +74,15 @@ class TransitionPages {
     return "redirect:/studio/drafts/" + id + "/review";
   }
 
+  /** Nothing can be asked about steps while the drawing or the manifest cannot be read. */
   private Transition.Source source(Draft draft, BundleHash version) {
-    return transition.sources(draft, bundles.read(draft.id())).stream()
-        .filter(one -> one.version().hash().equals(version))
-        .findFirst()
-        .orElseThrow(() -> new VersionNotFound(version.brief()));
+    try {
+      return transition.sources(draft, bundles.read(draft.id())).stream()
+          .filter(one -> one.version().hash().equals(version))
+          .findFirst()
+          .orElseThrow(() -> new VersionNotFound(version.brief()));
+    } catch (BundleProblem unreadable) {
+      throw new FileNotTaken(unreadable);
+    }
   }
 }
