@@ -2,6 +2,7 @@ package vn.thutuc.studio.web;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +32,8 @@ import vn.thutuc.studio.guided.RuleWords;
 @Controller
 @RequestMapping("/studio/drafts/{id:[1-9]\\d{0,17}}/rules")
 class RulePages {
+
+  private static final String PAGE = "studio/rule";
 
   private final RuleTable table;
   private final Drafting drafting;
@@ -69,7 +72,7 @@ class RulePages {
 
   /** A rule as a form; an empty one to add a rule. */
   @GetMapping("/rule")
-  String rule(
+  ModelAndView rule(
       @PathVariable long id,
       @RequestParam String file,
       @RequestParam(defaultValue = "") String rule,
@@ -77,8 +80,7 @@ class RulePages {
       Model model) {
     DraftId draft = new DraftId(id);
     GuidedRule guided = guided(draft, file, rule);
-    show(model, draft, file, guided, guided.form(), List.of(), people.at(principal));
-    return "studio/rule";
+    return page(model, draft, file, guided, guided.form(), List.of(), people.at(principal));
   }
 
   /** A button of the form: another line, one line less, the rule in words, or saved. */
@@ -95,58 +97,66 @@ class RulePages {
       RedirectAttributes flash) {
     DraftId draft = new DraftId(id);
     Official me = people.at(principal);
+    if (table.revision(draft, file) != Addresses.revision(revision)) {
+      return overtaken(model, draft, file, rule, sent, me);
+    }
     GuidedRule guided = guided(draft, file, rule);
     PostedForm posted = new PostedForm(sent, guided.before());
-    if (button.equals("remove")) {
-      save(draft, file, revision, guided.removed(), me);
-      return done(id, file, "", "rule-removed", flash);
-    } else if (!button.equals("save") && !button.equals("check")) {
-      RuleForm more = new FormStep(posted, guided.vocabulary()).after(button);
-      show(model, draft, file, guided, more, List.of(), me);
-      return new ModelAndView("studio/rule", model.asMap());
+    try {
+      if (button.equals("remove")) {
+        save(draft, file, revision, guided.removed(), me);
+        return done(id, file, "", "rule-removed", flash);
+      } else if (!button.equals("save") && !button.equals("check")) {
+        RuleForm more = new FormStep(posted, guided.vocabulary()).after(button);
+        return page(model, draft, file, guided, more, List.of(), me);
+      }
+      RuleForm form = posted.read();
+      GuidedRule.Answer answer = guided.read(form);
+      if (!answer.problems().isEmpty() || button.equals("check")) {
+        return page(model, draft, file, guided, form, answer.problems(), me);
+      }
+      Optional<String> text = guided.written(form, answer.rule());
+      if (text.isEmpty()) {
+        return page(model, draft, file, guided, form, List.of(new Problem("name", "", "")), me);
+      }
+      save(draft, file, revision, text.get(), me);
+      return done(id, file, form.name(), "rule-saved", flash);
+    } catch (FileChangedMeanwhile conflict) {
+      return overtaken(model, draft, file, rule, sent, me);
     }
-    RuleForm form = posted.read();
-    GuidedRule.Answer answer = guided.read(form);
-    if (!answer.problems().isEmpty() || button.equals("check")) {
-      show(model, draft, file, guided, form, answer.problems(), me);
-      return new ModelAndView("studio/rule", model.asMap(), status(answer));
-    }
-    return guided
-        .written(form, answer.rule())
-        .map(
-            text -> {
-              try {
-                save(draft, file, revision, text, me);
-                return done(id, file, form.name(), "rule-saved", flash);
-              } catch (FileChangedMeanwhile conflict) {
-                model.addAttribute("conflict", true);
-                show(model, draft, file, guided, form, List.of(), me);
-                return new ModelAndView("studio/rule", model.asMap(), HttpStatus.CONFLICT);
-              }
-            })
-        .orElseGet(
-            () -> {
-              List<Problem> problem = List.of(new Problem("name", "", ""));
-              show(model, draft, file, guided, form, problem, me);
-              HttpStatus refused = HttpStatus.UNPROCESSABLE_CONTENT;
-              return new ModelAndView("studio/rule", model.asMap(), refused);
-            });
   }
 
-  private static HttpStatus status(GuidedRule.Answer answer) {
-    return answer.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+  /** The form as it was filled, beside the rule as somebody else has saved it since. */
+  private ModelAndView overtaken(
+      Model model,
+      DraftId draft,
+      String file,
+      String rule,
+      MultiValueMap<String, String> sent,
+      Official me) {
+    GuidedRule now = find(draft, file, rule).orElseGet(() -> blank(draft, file));
+    RuleForm form = new PostedForm(sent, now.before()).read();
+    ModelAndView page = page(model, draft, file, now, form, List.of(), me);
+    table.overtaken(model, draft, now, people);
+    page.setStatus(HttpStatus.CONFLICT);
+    return page;
   }
 
   private GuidedRule guided(DraftId draft, String file, String rule) {
-    WrittenRules rules = table.rules(draft, file);
-    if (rule.isEmpty()) {
-      return GuidedRule.blank(file, rules, table.vocabulary(draft));
-    }
-    return GuidedRule.named(file, rules, rule, table.vocabulary(draft))
-        .orElseThrow(() -> new FileNotInDraft(file + " " + rule));
+    return rule.isEmpty()
+        ? blank(draft, file)
+        : find(draft, file, rule).orElseThrow(() -> new FileNotInDraft(file + " " + rule));
   }
 
-  private void show(
+  private Optional<GuidedRule> find(DraftId draft, String file, String rule) {
+    return GuidedRule.named(file, table.rules(draft, file), rule, table.vocabulary(draft));
+  }
+
+  private GuidedRule blank(DraftId draft, String file) {
+    return GuidedRule.blank(file, table.rules(draft, file), table.vocabulary(draft));
+  }
+
+  private ModelAndView page(
       Model model,
       DraftId draft,
       String file,
@@ -157,6 +167,8 @@ class RulePages {
     RuleFormView view =
         new RuleFormView(file, form, guided.before(), guided.vocabulary(), words, problems);
     table.show(model, draft, guided, view, me);
+    HttpStatus status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+    return new ModelAndView(PAGE, model.asMap(), status);
   }
 
   private void save(DraftId draft, String file, String revision, String text, Official me) {

@@ -15,7 +15,6 @@ import vn.thutuc.rules.WrittenRules.Written;
 import vn.thutuc.rules.drl.DrlRule;
 import vn.thutuc.studio.draft.Draft;
 import vn.thutuc.studio.draft.DraftBundles;
-import vn.thutuc.studio.draft.DraftFile;
 import vn.thutuc.studio.draft.DraftFiles;
 import vn.thutuc.studio.draft.DraftId;
 import vn.thutuc.studio.draft.DraftState;
@@ -68,10 +67,25 @@ class RuleTable {
     return files.content(draft, file).orElseThrow(() -> new FileNotInDraft(file));
   }
 
+  /** The revision that lies there now. */
+  long revision(DraftId draft, String file) {
+    return files.find(draft, file).orElseThrow(() -> new FileNotInDraft(file)).revision();
+  }
+
+  /** Says who has saved the file meanwhile, and what the rule says there. */
+  void overtaken(Model model, DraftId draft, GuidedRule now, StudioPeople people) {
+    model.addAttribute("conflict", files.find(draft, now.file()).orElse(null));
+    model.addAttribute(
+        "conflictBy",
+        files.find(draft, now.file()).map(file -> people.name(file.changedBy())).orElse(""));
+    model.addAttribute(
+        "theirs", now.place() == null ? null : words.of(now.before(), now.vocabulary()));
+  }
+
   /** What rules of the draft can speak of; little while the draft is no bundle. */
   Vocabulary vocabulary(DraftId draft) {
     try {
-      return Vocabulary.of(bundles.read(draft));
+      return Vocabulary.of(bundles.read(drafts.get(draft).id()));
     } catch (BundleProblem noBundle) {
       return new Vocabulary(List.of(), List.of(), Map.of(), Map.of());
     }
@@ -94,7 +108,7 @@ class RuleTable {
     model.addAttribute("draft", draft);
     model.addAttribute("path", file);
     model.addAttribute("editable", draft.state() == DraftState.EDITING && me.holds(Role.DESIGNER));
-    model.addAttribute("revision", files.find(id, file).map(DraftFile::revision).orElse(0L));
+    model.addAttribute("revision", revision(id, file));
   }
 
   private Card card(WrittenRules rules, Written each, Vocabulary vocabulary) {
