@@ -16,10 +16,10 @@ import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.studio.Publisher;
 
 /** A designer's table with the sample permit on it, for tests that tell a story. */
-final class StudioRoom {
+public final class StudioRoom {
 
-  static final String MANIFEST = "processes/sample-permit/procedure.yaml";
-  static final String GRANTED = "processes/sample-permit/scenarios/granted.yaml";
+  public static final String MANIFEST = "processes/sample-permit/procedure.yaml";
+  public static final String GRANTED = "processes/sample-permit/scenarios/granted.yaml";
 
   private static final String TOO_LARGE = "processes/sample-permit/scenarios/too-large.yaml";
   private static final AtomicInteger DRAFTS = new AtomicInteger();
@@ -29,18 +29,18 @@ final class StudioRoom {
   private final Directory directory;
   private final BundleHash base;
 
-  StudioRoom(Drafting drafting, DraftFiles files, Directory directory, Publisher publisher) {
+  public StudioRoom(Drafting drafting, DraftFiles files, Directory directory, Publisher publisher) {
     this.drafting = drafting;
     this.files = files;
     this.directory = directory;
     this.base = publisher.publish(SampleBundle.read()).hash();
   }
 
-  BundleHash base() {
+  public BundleHash base() {
     return base;
   }
 
-  Official designer() {
+  public Official designer() {
     return directory.official("thietke").orElseThrow();
   }
 
@@ -48,7 +48,7 @@ final class StudioRoom {
     return directory.official("thietke2").orElseThrow();
   }
 
-  Official publisher() {
+  public Official publisher() {
     return directory.official("congbo").orElseThrow();
   }
 
@@ -61,12 +61,12 @@ final class StudioRoom {
     return both;
   }
 
-  DraftId open() {
+  public DraftId open() {
     return drafting.open(base, "Rút ngắn thời hạn", designer());
   }
 
   /** A draft that can be handed in: content nobody published, in force from December. */
-  DraftId openFit() {
+  public DraftId openFit() {
     DraftId id = open();
     for (String path : List.of(GRANTED, TOO_LARGE)) {
       save(
@@ -88,12 +88,12 @@ final class StudioRoom {
     save(id, path, before.replace(text, replacement));
   }
 
-  void save(DraftId id, String path, String text) {
+  public void save(DraftId id, String path, String text) {
     long revision = files.find(id, path).orElseThrow().revision();
     drafting.save(id, path, revision, text.getBytes(UTF_8), designer());
   }
 
-  String text(DraftId id, String path) {
+  public String text(DraftId id, String path) {
     return new String(files.content(id, path).orElseThrow(), UTF_8);
   }
 
