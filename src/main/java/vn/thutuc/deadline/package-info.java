@@ -4,7 +4,7 @@
  *
  * @see vn.thutuc.deadline.DueDate
  */
-@ApplicationModule(allowedDependencies = {"calendar", "procedure", "engine", "refusal"})
+@ApplicationModule(allowedDependencies = {"calendar", "procedure", "engine", "refusal", "command"})
 @NullMarked
 package vn.thutuc.deadline;
 

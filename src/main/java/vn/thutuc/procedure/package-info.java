@@ -4,7 +4,7 @@
  * @see vn.thutuc.procedure.Bundle
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "rules")
+@ApplicationModule(allowedDependencies = {"rules", "command"})
 package vn.thutuc.procedure;
 
 import org.jspecify.annotations.NullMarked;

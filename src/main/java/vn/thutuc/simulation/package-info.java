@@ -4,7 +4,7 @@
  *
  * @see vn.thutuc.simulation.Simulation
  */
-@ApplicationModule(allowedDependencies = {"calendar", "procedure", "refusal"})
+@ApplicationModule(allowedDependencies = {"calendar", "procedure", "refusal", "command"})
 @NullMarked
 package vn.thutuc.simulation;
 

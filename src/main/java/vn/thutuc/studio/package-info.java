@@ -17,7 +17,8 @@
       "history",
       "page",
       "page :: of",
-      "refusal"
+      "refusal",
+      "command"
     })
 @NullMarked
 package vn.thutuc.studio;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thutuc.command.CommandWords;
 import vn.thutuc.deadline.DayNote;
 import vn.thutuc.deadline.Deadline;
 import vn.thutuc.deadline.TimeLimit;
@@ -21,14 +22,14 @@ record DueAnswer(Deadline deadline, List<DayNote> days, ZoneId zone) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final JsonMapper JSON = new JsonMapper();
 
-  String json(boolean english) {
+  String json(String language) {
     List<Map<String, Object>> explanation = new ArrayList<>();
     for (DayNote day : days) {
       Map<String, Object> told = new LinkedHashMap<>();
       told.put("date", day.date().toString());
       told.put("kind", day.kind().name());
       told.put("counted", day.counted());
-      told.put("note", english ? day.noteEn() : day.noteVi());
+      told.put("note", note(day, language));
       explanation.add(told);
     }
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
@@ -42,7 +43,7 @@ record DueAnswer(Deadline deadline, List<DayNote> days, ZoneId zone) {
     return JSON.writeValueAsString(answer);
   }
 
-  List<String> lines(Words words) {
+  List<String> lines(CommandWords words) {
     List<String> lines = new ArrayList<>();
     Instant due = deadline.due();
     Deadline.Held held = deadline.held();
@@ -56,7 +57,7 @@ record DueAnswer(Deadline deadline, List<DayNote> days, ZoneId zone) {
     }
     for (DayNote day : days) {
       String sign = words.of(day.counted() ? "counted" : "notCounted");
-      String note = words.english() ? day.noteEn() : day.noteVi();
+      String note = note(day, words.language());
       lines.add(
           "%s  %-9s  %-7s  %s"
               .formatted(DAY.format(day.date()), weekday(day.date(), words), sign, note));
@@ -64,13 +65,17 @@ record DueAnswer(Deadline deadline, List<DayNote> days, ZoneId zone) {
     return lines;
   }
 
-  private static String held(TimeLimit left, Words words) {
+  private static String note(DayNote day, String language) {
+    return "en".equals(language) ? day.noteEn() : day.noteVi();
+  }
+
+  private static String held(TimeLimit left, CommandWords words) {
     return left.amount() == 0
         ? words.of("held.lastDay")
         : words.of("held." + left.unit(), left.iso());
   }
 
-  private static String weekday(LocalDate date, Words words) {
+  private static String weekday(LocalDate date, CommandWords words) {
     return words.of("weekday." + date.getDayOfWeek());
   }
 }

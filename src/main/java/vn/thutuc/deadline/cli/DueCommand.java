@@ -5,19 +5,17 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import vn.thutuc.calendar.CalendarProblem;
 import vn.thutuc.calendar.Calendars;
 import vn.thutuc.calendar.OutsideCalendar;
 import vn.thutuc.calendar.WorkingCalendar;
+import vn.thutuc.command.CommandWords;
+import vn.thutuc.command.Shell;
 import vn.thutuc.deadline.BadTimeLimit;
 import vn.thutuc.deadline.ClockPolicy;
 import vn.thutuc.deadline.DueDate;
@@ -32,12 +30,6 @@ import vn.thutuc.deadline.TimeLimit;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 public final class DueCommand implements Callable<Integer> {
-
-  /** The languages of the plain answer. */
-  enum Language {
-    vi,
-    en
-  }
 
   @Option(names = "--received", required = true, paramLabel = "AT")
   private String received = "";
@@ -66,14 +58,11 @@ public final class DueCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean json;
 
-  @Option(names = "--lang", defaultValue = "vi")
-  private Language lang = Language.vi;
-
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private Shell shell = new Shell();
 
   @Override
   public Integer call() {
-    Words words = words();
+    CommandWords words = shell.words();
     WorkingCalendar days = calendar(words);
     TimeLimit length = limit(words);
     var policy = new ClockPolicy(cutOff(words), ClockPolicy.Supplement.RESET, swapDaysWork);
@@ -87,61 +76,42 @@ public final class DueCommand implements Callable<Integer> {
       print(answer, words);
       return 0;
     } catch (UnreadableOption e) {
-      throw wrong(words.of(e.key(), e.option(), e.value()));
+      throw shell.wrong(words.of(e.key(), e.option(), e.value()));
     } catch (EntryOutOfOrder e) {
-      throw wrong(words.of("error.order", received));
+      throw shell.wrong(words.of("error.order", received));
     } catch (OutsideCalendar e) {
-      throw wrong(words.of("error.range", received, limit));
+      throw shell.wrong(words.of("error.range", received, limit));
     }
   }
 
-  private WorkingCalendar calendar(Words words) {
+  private WorkingCalendar calendar(CommandWords words) {
     try {
       return new Calendars(Path.of("rules", "_calendar")).get(calendar);
     } catch (CalendarProblem e) {
-      throw wrong(words.of("error.calendar", calendar, String.valueOf(e.getMessage())));
+      throw shell.wrong(words.of("error.calendar", calendar, String.valueOf(e.getMessage())));
     }
   }
 
-  private @Nullable LocalTime cutOff(Words words) {
+  private @Nullable LocalTime cutOff(CommandWords words) {
     try {
       return cutOff == null ? null : LocalTime.parse(cutOff);
     } catch (DateTimeParseException e) {
-      throw wrong(words.of("error.cutOff", String.valueOf(cutOff)));
+      throw shell.wrong(words.of("error.cutOff", String.valueOf(cutOff)));
     }
   }
 
-  private TimeLimit limit(Words words) {
+  private TimeLimit limit(CommandWords words) {
     try {
       return TimeLimit.parse(limit, unit);
     } catch (BadTimeLimit e) {
-      throw wrong(words.of("error.limit." + e.why(), limit));
+      throw shell.wrong(words.of("error.limit." + e.why(), limit));
     }
   }
 
-  private void print(DueAnswer answer, Words words) {
-    var line = command().commandLine();
-    if (json) {
-      line.getOut().println(answer.json(words.english()));
-    } else {
-      answer.lines(words).forEach(line.getOut()::println);
-    }
+  private void print(DueAnswer answer, CommandWords words) {
+    shell.print(json ? List.of(answer.json(words.language())) : answer.lines(words));
     if (!answer.deadline().confirmed()) {
-      line.getErr().println(words.of("unconfirmed"));
+      shell.warn(words.of("unconfirmed"));
     }
-    line.getOut().flush();
-    line.getErr().flush();
-  }
-
-  private Words words() {
-    return new Words(lang == Language.en ? Locale.ENGLISH : Locale.ROOT);
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(command().commandLine(), message);
-  }
-
-  private CommandSpec command() {
-    return Objects.requireNonNull(spec, "picocli fills it in");
   }
 }

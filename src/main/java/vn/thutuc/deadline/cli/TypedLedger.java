@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import vn.thutuc.command.CommandWords;
+import vn.thutuc.command.Language;
 import vn.thutuc.deadline.Ledger;
 import vn.thutuc.deadline.LedgerEntry;
 import vn.thutuc.deadline.LedgerEntry.Cause;
@@ -34,8 +36,8 @@ final class TypedLedger {
           .appendOffsetId()
           .toFormatter(Locale.ROOT);
 
-  private static final Words VI = new Words(Locale.ROOT);
-  private static final Words EN = new Words(Locale.ENGLISH);
+  private static final CommandWords VI = words(Language.vi);
+  private static final CommandWords EN = words(Language.en);
 
   /** At one instant a pause ends before a reset, and a reset comes before the next pause. */
   private static final Comparator<LedgerEntry> ORDER =
@@ -121,6 +123,10 @@ final class TypedLedger {
     } catch (DateTimeException e) {
       throw new UnreadableOption("error.time", option, text);
     }
+  }
+
+  private static CommandWords words(Language language) {
+    return new CommandWords("vn.thutuc.deadline.cli.due", language);
   }
 
   private static LedgerEntry entry(Kind kind, Instant at, String option) {

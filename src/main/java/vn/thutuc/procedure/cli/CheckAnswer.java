@@ -1,14 +1,12 @@
 package vn.thutuc.procedure.cli;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thutuc.command.CommandWords;
 import vn.thutuc.procedure.Finding;
 
 /** The findings for people as lines, for machines as JSON. */
@@ -21,29 +19,21 @@ record CheckAnswer(List<Finding> findings) {
     return JSON.writeValueAsString(Map.of("findings", told));
   }
 
-  List<String> lines(String language) {
-    ResourceBundle words = words(language);
+  List<String> lines(CommandWords words) {
     List<String> lines = new ArrayList<>();
     for (Finding finding : findings) {
       String element = finding.element() == null ? "" : "  " + finding.element();
       lines.add(
           "%s  %s%s  [%s]"
               .formatted(
-                  words.getString(finding.severity().name()),
-                  finding.file(),
-                  element,
-                  finding.code()));
-      lines.add("    " + finding.message().in(language));
-      lines.add("    → " + finding.advice().in(language));
+                  words.of(finding.severity().name()), finding.file(), element, finding.code()));
+      lines.add("    " + finding.message().in(words.language()));
+      lines.add("    → " + finding.advice().in(words.language()));
       if (finding.law() != null) {
-        lines.add("    " + filled(words.getString("law"), finding.law()));
+        lines.add("    " + words.of("law", finding.law()));
       }
     }
     return lines;
-  }
-
-  static String word(String language, String key, String argument) {
-    return filled(words(language).getString(key), argument);
   }
 
   private static Map<String, @Nullable Object> told(Finding finding) {
@@ -56,16 +46,5 @@ record CheckAnswer(List<Finding> findings) {
     told.put("message", finding.message());
     told.put("advice", finding.advice());
     return told;
-  }
-
-  private static String filled(String pattern, String argument) {
-    return new MessageFormat(pattern, Locale.ROOT).format(new Object[] {argument});
-  }
-
-  private static ResourceBundle words(String language) {
-    return ResourceBundle.getBundle(
-        "vn.thutuc.procedure.cli.check",
-        "en".equals(language) ? Locale.ENGLISH : Locale.ROOT,
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
   }
 }

@@ -6,17 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import vn.thutuc.command.Shell;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundlePlace;
 import vn.thutuc.procedure.BundleProblem;
@@ -32,12 +29,6 @@ import vn.thutuc.procedure.check.BundleCheck;
     sortOptions = false)
 public final class CheckCommand implements Callable<Integer> {
 
-  /** The languages of the plain answer. */
-  enum Language {
-    vi,
-    en
-  }
-
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   @Parameters(paramLabel = "BUNDLE", descriptionKey = "bundle")
@@ -46,8 +37,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
-  @Option(names = "--lang", defaultValue = "vi", descriptionKey = "lang")
-  private Language lang = Language.vi;
+  @Mixin private Shell shell = new Shell();
 
   @Option(names = "--all", descriptionKey = "all")
   private boolean all;
@@ -55,14 +45,11 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
   private @Nullable LocalDate on;
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Override
   public Integer call() {
-    CommandLine line = Objects.requireNonNull(spec, "picocli fills it in").commandLine();
     List<Supplier<Bundle>> bundles = BundlePlace.find(bundle, Path.of("").toAbsolutePath());
     if (bundles.isEmpty()) {
-      throw new ParameterException(line, CheckAnswer.word(lang.name(), "notFound", bundle));
+      throw shell.wrong(shell.words().of("notFound", bundle));
     }
     LocalDate day = on == null ? LocalDate.now(Clock.system(ZONE)) : on;
     List<Finding> findings = new ArrayList<>();
@@ -71,12 +58,7 @@ public final class CheckCommand implements Callable<Integer> {
       findings.removeIf(finding -> finding.severity() == Severity.INFO);
     }
     CheckAnswer answer = new CheckAnswer(findings);
-    if (json) {
-      line.getOut().println(answer.json());
-    } else {
-      answer.lines(lang.name()).forEach(line.getOut()::println);
-    }
-    line.getOut().flush();
+    shell.print(json ? List.of(answer.json()) : answer.lines(shell.words()));
     return findings.isEmpty() ? 0 : 1;
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thutuc.command.CommandWords;
 import vn.thutuc.simulation.Estimate;
 import vn.thutuc.simulation.Report;
 import vn.thutuc.simulation.Warning;
@@ -45,7 +46,7 @@ record SimulateAnswer(Report report) {
     return told;
   }
 
-  List<String> lines(Words words) {
+  List<String> lines(CommandWords words) {
     List<String> lines = new ArrayList<>();
     for (Warning warning : report.warnings()) {
       lines.add(words.of("warning." + warning.code(), warning.path(), figures(warning)));

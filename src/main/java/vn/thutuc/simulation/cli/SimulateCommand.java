@@ -6,15 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import vn.thutuc.command.CommandWords;
+import vn.thutuc.command.Shell;
 import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.refusal.Refusal;
@@ -29,12 +28,6 @@ import vn.thutuc.simulation.Simulation;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 public final class SimulateCommand implements Callable<Integer> {
-
-  /** The languages of the plain answer. */
-  enum Language {
-    vi,
-    en
-  }
 
   @Parameters(paramLabel = "FILE", descriptionKey = "file")
   private Path file = Path.of("");
@@ -60,44 +53,33 @@ public final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
-  @Option(names = "--lang", defaultValue = "vi", descriptionKey = "lang")
-  private Language lang = Language.vi;
-
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private Shell shell = new Shell();
 
   @Override
   public Integer call() {
-    Words words = new Words(lang == Language.en);
+    CommandWords words = shell.words();
     try {
       Report report = simulation(words).run(Math.max(1, threads), Progress.NONE);
-      print(new SimulateAnswer(report), words);
+      SimulateAnswer answer = new SimulateAnswer(report);
+      shell.print(json ? List.of(answer.json()) : answer.lines(words));
       return report.warnings().isEmpty() ? 0 : 1;
     } catch (Refusal e) {
-      throw wrong(words.of(e));
+      throw shell.wrong(
+          shell.words("messages.refusals").of("refusal." + e.code(), e.args().toArray()));
     } catch (BundleProblem e) {
-      throw wrong(words.of("diagram", e.file(), e.code(), String.valueOf(e.args())));
+      throw shell.wrong(words.of("diagram", e.file(), e.code(), String.valueOf(e.args())));
     }
   }
 
-  private Simulation simulation(Words words) {
+  private Simulation simulation(CommandWords words) {
     Inputs inputs =
-        Inputs.find(file, parameters).orElseThrow(() -> wrong(words.of("notFound", file)));
+        Inputs.find(file, parameters).orElseThrow(() -> shell.wrong(words.of("notFound", file)));
     Flow flow = Flow.read(name(inputs.diagram()), bytes(inputs.diagram()));
     var read =
         Simulation.read(
             name(inputs.parameters()), bytes(inputs.parameters()), Path.of("rules", "_calendar"));
     return Simulation.of(flow, read.with(seed, replications, cases))
         .over(bounds.stream().mapToDouble(Double::doubleValue).toArray());
-  }
-
-  private void print(SimulateAnswer answer, Words words) {
-    var out = spec().commandLine().getOut();
-    if (json) {
-      out.println(answer.json());
-    } else {
-      answer.lines(words).forEach(out::println);
-    }
-    out.flush();
   }
 
   private static String name(Path path) {
@@ -110,13 +92,5 @@ public final class SimulateCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec().commandLine(), message);
-  }
-
-  private CommandSpec spec() {
-    return Objects.requireNonNull(spec, "picocli gives the spec");
   }
 }

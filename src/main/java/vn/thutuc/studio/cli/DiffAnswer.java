@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thutuc.command.CommandWords;
 import vn.thutuc.rules.Text;
 import vn.thutuc.studio.diff.Change;
 import vn.thutuc.studio.diff.Change.Rank;
@@ -56,8 +57,8 @@ record DiffAnswer(List<Change> changes) {
 
   private static String line(Change change, CommandWords words) {
     Text law = change.law();
-    String sentence = words.of(change.sentence());
-    return law == null ? sentence : sentence + "  [" + words.of(law) + "]";
+    String sentence = change.sentence().in(words.language());
+    return law == null ? sentence : sentence + "  [" + law.in(words.language()) + "]";
   }
 
   private static String sign(Change change) {

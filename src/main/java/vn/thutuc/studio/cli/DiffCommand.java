@@ -1,16 +1,13 @@
 package vn.thutuc.studio.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import vn.thutuc.command.Shell;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.studio.diff.Change;
 import vn.thutuc.studio.diff.SemanticDiff;
@@ -23,12 +20,6 @@ import vn.thutuc.studio.diff.SemanticDiff;
     sortOptions = false)
 public final class DiffCommand implements Callable<Integer> {
 
-  /** The languages of the plain answer. */
-  enum Language {
-    vi,
-    en
-  }
-
   @Parameters(index = "0", paramLabel = "BEFORE", descriptionKey = "before")
   private String before = "";
 
@@ -38,10 +29,7 @@ public final class DiffCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
-  @Option(names = "--lang", defaultValue = "vi", descriptionKey = "lang")
-  private Language lang = Language.vi;
-
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private Shell shell = new Shell();
 
   private final Path here;
 
@@ -55,24 +43,13 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandWords words = new CommandWords("diff", lang == Language.en);
-    List<Change> changes = SemanticDiff.between(bundle(before, words), bundle(after, words));
+    List<Change> changes = SemanticDiff.between(bundle(before), bundle(after));
     DiffAnswer answer = new DiffAnswer(changes);
-    PrintWriter out = spec().commandLine().getOut();
-    if (json) {
-      out.println(answer.json());
-    } else {
-      answer.lines(words).forEach(out::println);
-    }
-    out.flush();
+    shell.print(json ? List.of(answer.json()) : answer.lines(shell.words()));
     return changes.isEmpty() ? 0 : 1;
   }
 
-  private Bundle bundle(String target, CommandWords words) {
-    return OneBundle.of(target, here, words, spec().commandLine());
-  }
-
-  private CommandSpec spec() {
-    return Objects.requireNonNull(spec, "picocli gives the spec");
+  private Bundle bundle(String target) {
+    return OneBundle.of(target, here, shell);
   }
 }

@@ -3,16 +3,14 @@ package vn.thutuc.studio.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import vn.thutuc.command.CommandWords;
+import vn.thutuc.command.Shell;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleWriter;
 
@@ -33,10 +31,7 @@ public final class ExportCommand implements Callable<Integer> {
   @Option(names = "--replace", descriptionKey = "replace")
   private boolean replace;
 
-  @Option(names = "--lang", defaultValue = "vi", descriptionKey = "lang")
-  private DiffCommand.Language lang = DiffCommand.Language.vi;
-
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private Shell shell = new Shell();
 
   private final Path here;
 
@@ -50,17 +45,15 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CommandLine line = Objects.requireNonNull(spec, "picocli gives the spec").commandLine();
-    CommandWords words = new CommandWords("export", lang == DiffCommand.Language.en);
-    Bundle bundle = OneBundle.of(target, here, words, line);
+    CommandWords words = shell.words();
+    Bundle bundle = OneBundle.of(target, here, shell);
     Path file = here.resolve(to);
     if (Files.exists(file) && !replace) {
-      throw new ParameterException(line, words.of("error.exists", to.toString()));
+      throw shell.wrong(words.of("error.exists", to.toString()));
     }
     Files.write(file, BundleWriter.zip(bundle));
-    String done = words.of("done", bundle.key().value(), to.toString(), bundle.hash().hex());
-    line.getOut().println(done);
-    line.getOut().flush();
+    shell.print(
+        List.of(words.of("done", bundle.key().value(), to.toString(), bundle.hash().hex())));
     return 0;
   }
 }

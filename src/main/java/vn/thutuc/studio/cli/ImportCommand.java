@@ -1,18 +1,15 @@
 package vn.thutuc.studio.cli;
 
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import vn.thutuc.command.CommandWords;
+import vn.thutuc.command.Shell;
 import vn.thutuc.procedure.Bundle;
-import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.procedure.BundleReader;
 import vn.thutuc.procedure.BundleWriter;
 
@@ -33,10 +30,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--replace", descriptionKey = "replace")
   private boolean replace;
 
-  @Option(names = "--lang", defaultValue = "vi", descriptionKey = "lang")
-  private DiffCommand.Language lang = DiffCommand.Language.vi;
-
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private Shell shell = new Shell();
 
   private final Path here;
 
@@ -50,30 +44,24 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandLine line = Objects.requireNonNull(spec, "picocli gives the spec").commandLine();
-    CommandWords words = new CommandWords("import", lang == DiffCommand.Language.en);
-    Bundle bundle = OneBundle.of(target, here, words, line);
+    CommandWords words = shell.words();
+    Bundle bundle = OneBundle.of(target, here, shell);
     Path root = here.resolve(into);
     String key = bundle.key().value();
     if (!BundleReader.exists(root, key)) {
       BundleWriter.folder(bundle, root);
     } else if (replace) {
-      replace(bundle, root, words, line);
+      replace(bundle, root);
     } else {
-      throw new ParameterException(line, words.of("error.exists", into + "/processes/" + key));
+      throw shell.wrong(words.of("error.exists", into + "/processes/" + key));
     }
-    line.getOut().println(words.of("done", key, into.toString(), bundle.hash().hex()));
-    line.getOut().flush();
+    shell.print(List.of(words.of("done", key, into.toString(), bundle.hash().hex())));
     return 0;
   }
 
   /** What lies there must be a bundle itself: nothing else is written over or taken away. */
-  private static void replace(Bundle bundle, Path root, CommandWords words, CommandLine line) {
-    try {
-      BundleWriter.replace(BundleReader.folder(root, bundle.key().value()), bundle, root);
-    } catch (BundleProblem unreadable) {
-      String text = words.of("error.unreadable", unreadable.file(), unreadable.code());
-      throw new ParameterException(line, text);
-    }
+  private void replace(Bundle bundle, Path root) {
+    String key = bundle.key().value();
+    BundleWriter.replace(OneBundle.read(() -> BundleReader.folder(root, key), shell), bundle, root);
   }
 }

@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thutuc.command.CommandWords;
 import vn.thutuc.procedure.Finding;
 
 /** What the command says: what was found here, or what the server told, as lines. */
 final class PublishAnswer {
 
   private final CommandWords words;
-  private final String language;
 
-  PublishAnswer(CommandWords words, String language) {
+  PublishAnswer(CommandWords words) {
     this.words = words;
-    this.language = language;
   }
 
   String json(List<Finding> findings) {
@@ -28,8 +27,8 @@ final class PublishAnswer {
       String element = one.element() == null ? "" : "  " + one.element();
       String severity = words.of("severity." + one.severity().name());
       lines.add(severity + "  " + one.file() + element + "  [" + one.code() + "]");
-      lines.add("    " + one.message().in(language));
-      lines.add("    → " + one.advice().in(language));
+      lines.add("    " + one.message().in(words.language()));
+      lines.add("    → " + one.advice().in(words.language()));
     }
     lines.add(words.of("not-sent"));
     return lines;

@@ -6,16 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import vn.thutuc.command.CommandWords;
+import vn.thutuc.command.Shell;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleWriter;
 import vn.thutuc.procedure.Finding;
@@ -59,10 +56,7 @@ public final class PublishCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
-  @Option(names = "--lang", defaultValue = "vi", descriptionKey = "lang")
-  private DiffCommand.Language lang = DiffCommand.Language.vi;
-
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private Shell shell = new Shell();
 
   private final Path here;
   private final Map<String, String> environment;
@@ -78,24 +72,23 @@ public final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandLine line = Objects.requireNonNull(spec, "picocli gives the spec").commandLine();
-    CommandWords words = new CommandWords("publish", lang == DiffCommand.Language.en);
-    PublishAnswer answer = new PublishAnswer(words, lang.name());
+    CommandWords words = shell.words();
+    PublishAnswer answer = new PublishAnswer(words);
     String token = environment.getOrDefault(TOKEN, "").strip();
     if (token.isEmpty()) {
-      throw new ParameterException(line, words.of("error.token", TOKEN));
+      throw shell.wrong(words.of("error.token", TOKEN));
     }
     Studio studio =
-        Studio.at(server, token, lang.name())
-            .orElseThrow(() -> new ParameterException(line, words.of("error.server", server)));
-    Bundle bundle = OneBundle.of(target, here, words, line);
+        Studio.at(server, token, words.language())
+            .orElseThrow(() -> shell.wrong(words.of("error.server", server)));
+    Bundle bundle = OneBundle.of(target, here, shell);
     List<Finding> findings = findings(bundle);
     if (findings.stream().anyMatch(one -> one.severity() == Severity.ERROR)) {
-      print(line, json ? List.of(answer.json(findings)) : answer.found(findings));
+      shell.print(json ? List.of(answer.json(findings)) : answer.found(findings));
       return FINDINGS;
     }
     Studio.Answer told = studio.handIn(BundleWriter.zip(bundle), reason, decision, title);
-    print(line, json && told.isReadable() ? List.of(told.body()) : answer.of(told, server));
+    shell.print(json && told.isReadable() ? List.of(told.body()) : answer.of(told, server));
     return exitCode(told);
   }
 
@@ -110,10 +103,5 @@ public final class PublishCommand implements Callable<Integer> {
       return 0;
     }
     return told.hasFindings() ? FINDINGS : REFUSED;
-  }
-
-  private static void print(CommandLine line, List<String> lines) {
-    lines.forEach(line.getOut()::println);
-    line.getOut().flush();
   }
 }

@@ -1,13 +1,11 @@
 package vn.thutuc.studio.cli;
 
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thutuc.command.CommandWords;
 import vn.thutuc.procedure.Finding;
 import vn.thutuc.studio.starter.Catalogue;
 import vn.thutuc.studio.starter.Draft;
@@ -16,20 +14,14 @@ import vn.thutuc.studio.starter.Tally;
 /** The answer of the command: for people as lines, for machines as JSON. */
 final class StartAnswer {
 
-  private final String language;
-  private final ResourceBundle words;
+  private final CommandWords words;
 
-  StartAnswer(String language) {
-    this.language = language;
-    this.words =
-        ResourceBundle.getBundle(
-            "vn.thutuc.studio.cli.start",
-            "en".equals(language) ? Locale.ENGLISH : Locale.ROOT,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  StartAnswer(CommandWords words) {
+    this.words = words;
   }
 
   String word(String key, Object... args) {
-    return new MessageFormat(words.getString(key), Locale.ROOT).format(args);
+    return words.of(key, args);
   }
 
   List<String> draft(Draft draft, Path home, boolean json) {
@@ -43,8 +35,8 @@ final class StartAnswer {
       lines.add(
           "%s  %s  [%s]"
               .formatted(word(finding.severity().name()), finding.element(), finding.code()));
-      lines.add("    " + finding.message().in(language));
-      lines.add("    → " + finding.advice().in(language));
+      lines.add("    " + finding.message().in(words.language()));
+      lines.add("    → " + finding.advice().in(words.language()));
     }
     lines.add("");
     lines.add(word("written", home.toString(), draft.findings().size()));

@@ -1,6 +1,5 @@
 package vn.thutuc.studio.cli;
 
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +10,10 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import vn.thutuc.command.Shell;
 import vn.thutuc.procedure.BundleWriter;
 import vn.thutuc.procedure.Severity;
 import vn.thutuc.studio.starter.Catalogue;
@@ -33,12 +31,6 @@ import vn.thutuc.studio.starter.Tally;
 public final class StartCommand implements Callable<Integer> {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
-  /** The languages of the plain answer. */
-  enum Language {
-    vi,
-    en
-  }
 
   @Parameters(paramLabel = "CATALOGUE", descriptionKey = "catalogue")
   private Path catalogue = Path.of("");
@@ -61,41 +53,35 @@ public final class StartCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
-  @Option(names = "--lang", defaultValue = "vi", descriptionKey = "lang")
-  private Language lang = Language.vi;
-
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private Shell shell = new Shell();
 
   @Override
   public Integer call() {
-    StartAnswer answer = new StartAnswer(lang.name());
+    StartAnswer answer = new StartAnswer(shell.words());
     if (all == (code != null) || all != report || all == (into != null)) {
-      throw wrong(answer.word("error.use"));
+      throw shell.wrong(answer.word("error.use"));
     }
     Catalogue read = read(answer);
-    PrintWriter out = spec().commandLine().getOut();
-    int exit = all ? report(read, answer, out) : start(read, answer, out);
-    out.flush();
-    return exit;
+    return all ? report(read, answer) : start(read, answer);
   }
 
-  private int report(Catalogue read, StartAnswer answer, PrintWriter out) {
-    answer.report(Tally.of(read.entries()), read, json).forEach(out::println);
+  private int report(Catalogue read, StartAnswer answer) {
+    shell.print(answer.report(Tally.of(read.entries()), read, json));
     return read.broken().isEmpty() ? 0 : 1;
   }
 
-  private int start(Catalogue read, StartAnswer answer, PrintWriter out) {
+  private int start(Catalogue read, StartAnswer answer) {
     String wanted = Objects.requireNonNull(code, "checked above");
     Path folder = Objects.requireNonNull(into, "checked above");
     CatalogueEntry entry =
-        read.withCode(wanted).orElseThrow(() -> wrong(answer.word("error.unknown", wanted)));
+        read.withCode(wanted).orElseThrow(() -> shell.wrong(answer.word("error.unknown", wanted)));
     Draft draft = Starter.draft(entry, on == null ? LocalDate.now(Clock.system(ZONE)) : on);
     Path home = folder.resolve("processes").resolve(draft.bundle().key().value());
     if (Files.exists(home)) {
-      throw wrong(answer.word("error.exists", home.toString()));
+      throw shell.wrong(answer.word("error.exists", home.toString()));
     }
     BundleWriter.folder(draft.bundle(), folder);
-    answer.draft(draft, home, json).forEach(out::println);
+    shell.print(answer.draft(draft, home, json));
     boolean unsure = draft.findings().stream().anyMatch(f -> f.severity() != Severity.INFO);
     return unsure ? 1 : 0;
   }
@@ -104,15 +90,7 @@ public final class StartCommand implements Callable<Integer> {
     try {
       return Catalogue.read(catalogue);
     } catch (UncheckedIOException e) {
-      throw wrong(answer.word("error.unreadable", catalogue.toString()));
+      throw shell.wrong(answer.word("error.unreadable", catalogue.toString()));
     }
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec().commandLine(), message);
-  }
-
-  private CommandSpec spec() {
-    return Objects.requireNonNull(spec, "picocli gives the spec");
   }
 }

@@ -2,6 +2,7 @@ package vn.thutuc.studio.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.thutuc.command.CommandWords;
 import vn.thutuc.studio.Coverage;
 import vn.thutuc.studio.Mismatch;
 import vn.thutuc.studio.ScenarioReport;
@@ -24,7 +25,7 @@ record TestAnswer(List<TestedBundle> bundles) {
     List<String> lines = new ArrayList<>();
     for (TestedBundle tested : bundles) {
       lines.add(tested.bundle().key() + "  " + tested.bundle().hash().brief());
-      tested.problems().forEach(problem -> lines.add("  ✗ " + words.of(problem)));
+      tested.problems().forEach(problem -> lines.add("  ✗ " + problem.in(words.language())));
       ScenarioReport report = tested.report();
       if (report != null) {
         report(report, words, lines);
@@ -37,7 +38,13 @@ record TestAnswer(List<TestedBundle> bundles) {
   private static void report(ScenarioReport report, CommandWords words, List<String> lines) {
     for (ScenarioResult result : report.results()) {
       String file = result.file().substring(result.file().lastIndexOf('/') + 1);
-      lines.add("  " + (result.isGood() ? "✓" : "✗") + " " + words.of(result.name()) + "  " + file);
+      lines.add(
+          "  "
+              + (result.isGood() ? "✓" : "✗")
+              + " "
+              + result.name().in(words.language())
+              + "  "
+              + file);
       for (Mismatch mismatch : result.mismatches()) {
         lines.add("      " + words.of("mismatch", mismatch.what()));
         lines.add("        " + words.of("expected", mismatch.expected()));

@@ -1,26 +1,18 @@
 package vn.thutuc.studio.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.thutuc.calendar.Calendars;
+import vn.thutuc.command.Shell;
 import vn.thutuc.procedure.Bundle;
-import vn.thutuc.procedure.BundlePlace;
-import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.studio.ScenarioRunner;
 
 /** Runs the worked cases of bundles and says how much of them the cases touch. */
@@ -33,22 +25,13 @@ public final class TestCommand implements Callable<Integer> {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-  /** The languages of the plain answer. */
-  enum Language {
-    vi,
-    en
-  }
-
   @Parameters(arity = "0..*", paramLabel = "FOLDER|ZIP|KEY", descriptionKey = "target")
   private List<String> targets = new ArrayList<>();
 
   @Option(names = "--json")
   private boolean json;
 
-  @Option(names = "--lang", defaultValue = "vi")
-  private Language lang = Language.vi;
-
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private Shell shell = new Shell();
 
   private final Path here;
 
@@ -62,16 +45,8 @@ public final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandWords words = new CommandWords("test", lang == Language.en);
-    List<Bundle> bundles = bundles(words);
-    TestAnswer answer = new TestAnswer(run(bundles));
-    PrintWriter out = spec().commandLine().getOut();
-    if (json) {
-      out.println(answer.json());
-    } else {
-      answer.lines(words).forEach(out::println);
-    }
-    out.flush();
+    TestAnswer answer = new TestAnswer(run(bundles()));
+    shell.print(json ? List.of(answer.json()) : answer.lines(shell.words()));
     return answer.isGood() ? 0 : 1;
   }
 
@@ -88,28 +63,11 @@ public final class TestCommand implements Callable<Integer> {
     }
   }
 
-  private List<Bundle> bundles(CommandWords words) {
+  private List<Bundle> bundles() {
     List<String> named = targets.isEmpty() ? List.of(".") : targets;
-    try {
-      return named.stream().flatMap(target -> bundles(target, words)).toList();
-    } catch (BundleProblem unreadable) {
-      throw wrong(words.of("error.unreadable", unreadable.file(), unreadable.code()));
-    }
-  }
-
-  private Stream<Bundle> bundles(String target, CommandWords words) {
-    List<Supplier<Bundle>> found = BundlePlace.find(target, here.toAbsolutePath());
-    if (found.isEmpty()) {
-      throw wrong(words.of("error.unknown", target));
-    }
-    return found.stream().map(Supplier::get);
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec().commandLine(), message);
-  }
-
-  private CommandSpec spec() {
-    return Objects.requireNonNull(spec, "picocli gives the spec");
+    return named.stream()
+        .flatMap(target -> OneBundle.all(target, here, shell).stream())
+        .map(found -> OneBundle.read(found, shell))
+        .toList();
   }
 }
