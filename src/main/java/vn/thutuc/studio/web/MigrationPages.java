@@ -3,7 +3,6 @@ package vn.thutuc.studio.web;
 import java.security.Principal;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.thutuc.page.Words;
 import vn.thutuc.people.Official;
 import vn.thutuc.procedure.ProcedureKey;
-import vn.thutuc.refusal.Refusal;
 import vn.thutuc.studio.migration.Migrating;
 import vn.thutuc.studio.migration.Migration;
 import vn.thutuc.studio.migration.MigrationId;
@@ -34,19 +31,19 @@ class MigrationPages {
   private final Migrations migrations;
   private final MigrationTable table;
   private final StudioPeople people;
-  private final Words words;
+  private final AskedOnPage asked;
 
   MigrationPages(
       Migrating migrating,
       Migrations migrations,
       MigrationTable table,
       StudioPeople people,
-      Words words) {
+      AskedOnPage asked) {
     this.migrating = migrating;
     this.migrations = migrations;
     this.table = table;
     this.people = people;
-    this.words = words;
+    this.asked = asked;
   }
 
   @GetMapping
@@ -162,19 +159,14 @@ class MigrationPages {
       RedirectAttributes flash,
       Consumer<Official> act) {
     Official me = people.at(principal);
-    try {
-      act.accept(me);
-    } catch (Refusal refused) {
-      if (refused.kind() != Refusal.Kind.INVALID) {
-        throw refused;
-      }
-      table.show(model, migrations.get(migration.id()), "", me);
-      model.addAttribute(
-          "problem", words.text("refusal." + refused.code(), refused.args().toArray()));
-      return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-    flash.addFlashAttribute("flash", "studio.running.flash." + what);
-    return new ModelAndView(
-        "redirect:/studio/procedures/" + migration.key() + "/running/" + migration.id());
+    return asked.act(
+        () -> {
+          act.accept(me);
+          flash.addFlashAttribute("flash", "studio.running.flash." + what);
+          return "redirect:/studio/procedures/" + migration.key() + "/running/" + migration.id();
+        },
+        PAGE,
+        model,
+        () -> table.show(model, migrations.get(migration.id()), "", me));
   }
 }

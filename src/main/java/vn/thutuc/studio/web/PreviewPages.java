@@ -1,7 +1,6 @@
 package vn.thutuc.studio.web;
 
 import java.security.Principal;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,10 +10,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.thutuc.page.Words;
 import vn.thutuc.people.Official;
+import vn.thutuc.studio.draft.DraftId;
 import vn.thutuc.studio.draft.Importing;
-import vn.thutuc.studio.draft.TitleNotValid;
 
 /** What was brought in, looked at before it becomes a draft. */
 @Controller
@@ -26,13 +24,13 @@ class PreviewPages {
   private final PreviewTable table;
   private final Importing importing;
   private final StudioPeople people;
-  private final Words words;
+  private final AskedOnPage asked;
 
-  PreviewPages(PreviewTable table, Importing importing, StudioPeople people, Words words) {
+  PreviewPages(PreviewTable table, Importing importing, StudioPeople people, AskedOnPage asked) {
     this.table = table;
     this.importing = importing;
     this.people = people;
-    this.words = words;
+    this.asked = asked;
   }
 
   @GetMapping
@@ -49,16 +47,15 @@ class PreviewPages {
       Model model,
       RedirectAttributes flash) {
     Official me = people.at(principal);
-    try {
-      String draft = importing.open(id, title, me).toString();
-      flash.addFlashAttribute("flash", "studio.import.flash.opened");
-      return new ModelAndView("redirect:/studio/drafts/" + draft);
-    } catch (TitleNotValid refused) {
-      table.show(model, id, me);
-      model.addAttribute(
-          "problem", words.text("refusal." + refused.code(), refused.args().toArray()));
-      return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
+    return asked.act(
+        () -> {
+          DraftId draft = importing.open(id, title, me);
+          flash.addFlashAttribute("flash", "studio.import.flash.opened");
+          return "redirect:/studio/drafts/" + draft;
+        },
+        PAGE,
+        model,
+        () -> table.show(model, id, me));
   }
 
   @PostMapping("/drop")

@@ -1,7 +1,6 @@
 package vn.thutuc.studio.web;
 
 import java.security.Principal;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,15 +8,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.thutuc.page.Words;
 import vn.thutuc.people.Official;
+import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.ProcedureKey;
 import vn.thutuc.procedure.Procedures;
 import vn.thutuc.studio.draft.Recall;
 import vn.thutuc.studio.draft.RecallNotFound;
 import vn.thutuc.studio.draft.Recalling;
 import vn.thutuc.studio.draft.Recalls;
-import vn.thutuc.studio.draft.WhyMissing;
 
 /** Taking a version back, one asking and another carrying it out. */
 @Controller
@@ -28,7 +26,7 @@ class RecallPages {
   private final Procedures procedures;
   private final VersionTable versions;
   private final StudioPeople people;
-  private final Words words;
+  private final AskedOnPage asked;
 
   RecallPages(
       Recalling recalling,
@@ -36,13 +34,13 @@ class RecallPages {
       Procedures procedures,
       VersionTable versions,
       StudioPeople people,
-      Words words) {
+      AskedOnPage asked) {
     this.recalling = recalling;
     this.recalls = recalls;
     this.procedures = procedures;
     this.versions = versions;
     this.people = people;
-    this.words = words;
+    this.asked = asked;
   }
 
   @PostMapping("/studio/procedures/{key}/recall")
@@ -56,41 +54,41 @@ class RecallPages {
       RedirectAttributes flash) {
     ProcedureKey procedure = Addresses.procedure(key);
     Official me = people.at(principal);
-    try {
-      recalling.ask(
-          Addresses.published(procedures, procedure, version).hash(), reason, decision, me);
-    } catch (WhyMissing missing) {
-      versions.show(model, procedure, me);
-      model.addAttribute("reason", reason);
-      model.addAttribute("decision", decision);
-      model.addAttribute("problem", words.text("refusal.why-missing"));
-      return new ModelAndView("studio/versions", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-    return done(key, "asked", flash);
+    model.addAttribute("reason", reason);
+    model.addAttribute("decision", decision);
+    return asked.act(
+        () -> {
+          BundleHash taken = Addresses.published(procedures, procedure, version).hash();
+          recalling.ask(taken, reason, decision, me);
+          return done(key, "asked", flash);
+        },
+        "studio/versions",
+        model,
+        () -> versions.show(model, procedure, me));
   }
 
   @PostMapping("/studio/procedures/{key}/recall/{id:[1-9]\\d{0,17}}/carry-out")
-  ModelAndView carryOut(
+  String carryOut(
       @PathVariable String key,
       @PathVariable long id,
       Principal principal,
       RedirectAttributes flash) {
-    recalling.carryOut(asked(key, id), people.at(principal));
+    recalling.carryOut(openWish(key, id), people.at(principal));
     return done(key, "recalled", flash);
   }
 
   @PostMapping("/studio/procedures/{key}/recall/{id:[1-9]\\d{0,17}}/drop")
-  ModelAndView drop(
+  String drop(
       @PathVariable String key,
       @PathVariable long id,
       Principal principal,
       RedirectAttributes flash) {
-    recalling.drop(asked(key, id), people.at(principal));
+    recalling.drop(openWish(key, id), people.at(principal));
     return done(key, "dropped", flash);
   }
 
   /** The wish of that number, if it is about this procedure. */
-  private long asked(String key, long id) {
+  private long openWish(String key, long id) {
     return recalls
         .open(Addresses.procedure(key))
         .map(Recall::id)
@@ -98,8 +96,8 @@ class RecallPages {
         .orElseThrow(() -> new RecallNotFound(id));
   }
 
-  private static ModelAndView done(String key, String what, RedirectAttributes flash) {
+  private static String done(String key, String what, RedirectAttributes flash) {
     flash.addFlashAttribute("flash", "studio.flash." + what);
-    return new ModelAndView("redirect:/studio/procedures/" + Addresses.procedure(key));
+    return "redirect:/studio/procedures/" + Addresses.procedure(key);
   }
 }

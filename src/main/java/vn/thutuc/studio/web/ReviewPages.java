@@ -2,7 +2,6 @@ package vn.thutuc.studio.web;
 
 import java.security.Principal;
 import java.util.function.Consumer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,10 +11,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.thutuc.page.Words;
 import vn.thutuc.people.Official;
 import vn.thutuc.procedure.ProcedureVersion;
-import vn.thutuc.refusal.Refusal;
 import vn.thutuc.studio.draft.DraftId;
 import vn.thutuc.studio.draft.Review;
 import vn.thutuc.studio.draft.Witness;
@@ -31,14 +28,15 @@ class ReviewPages {
   private final Review review;
   private final Witness witness;
   private final StudioPeople people;
-  private final Words words;
+  private final AskedOnPage asked;
 
-  ReviewPages(ReviewTable table, Review review, Witness witness, StudioPeople people, Words words) {
+  ReviewPages(
+      ReviewTable table, Review review, Witness witness, StudioPeople people, AskedOnPage asked) {
     this.table = table;
     this.review = review;
     this.witness = witness;
     this.people = people;
-    this.words = words;
+    this.asked = asked;
   }
 
   @GetMapping
@@ -102,7 +100,6 @@ class ReviewPages {
     return new ModelAndView("redirect:/studio/procedures/" + version.key());
   }
 
-  /** What makes no sense as put is said on the page it was put on, with everything kept. */
   private ModelAndView act(
       long id,
       String what,
@@ -111,18 +108,14 @@ class ReviewPages {
       RedirectAttributes flash,
       Consumer<Official> act) {
     Official me = people.at(principal);
-    try {
-      act.accept(me);
-    } catch (Refusal refused) {
-      if (refused.kind() != Refusal.Kind.INVALID) {
-        throw refused;
-      }
-      table.show(model, new DraftId(id), me);
-      model.addAttribute(
-          "problem", words.text("refusal." + refused.code(), refused.args().toArray()));
-      return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-    flash.addFlashAttribute("flash", "studio.flash." + what);
-    return new ModelAndView("redirect:/studio/drafts/" + id + "/review");
+    return asked.act(
+        () -> {
+          act.accept(me);
+          flash.addFlashAttribute("flash", "studio.flash." + what);
+          return "redirect:/studio/drafts/" + id + "/review";
+        },
+        PAGE,
+        model,
+        () -> table.show(model, new DraftId(id), me));
   }
 }

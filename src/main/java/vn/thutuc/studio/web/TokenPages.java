@@ -2,7 +2,6 @@ package vn.thutuc.studio.web;
 
 import java.security.Principal;
 import java.time.Clock;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,12 +11,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.thutuc.page.Words;
 import vn.thutuc.people.Official;
 import vn.thutuc.people.Role;
 import vn.thutuc.studio.token.Token;
 import vn.thutuc.studio.token.TokenKeeping;
-import vn.thutuc.studio.token.TokenNotValid;
 
 /** A designer's own tokens: made, shown once, listed, revoked. */
 @Controller
@@ -29,13 +26,13 @@ class TokenPages {
 
   private final TokenKeeping tokens;
   private final StudioPeople people;
-  private final Words words;
+  private final AskedOnPage asked;
   private final Clock clock;
 
-  TokenPages(TokenKeeping tokens, StudioPeople people, Words words, Clock clock) {
+  TokenPages(TokenKeeping tokens, StudioPeople people, AskedOnPage asked, Clock clock) {
     this.tokens = tokens;
     this.people = people;
-    this.words = words;
+    this.asked = asked;
     this.clock = clock;
   }
 
@@ -55,16 +52,14 @@ class TokenPages {
       Model model,
       RedirectAttributes flash) {
     Official me = people.at(principal);
-    try {
-      String made = tokens.make(name, daysOf(days), me).value();
-      flash.addFlashAttribute("made", made);
-      return new ModelAndView("redirect:/studio/tokens");
-    } catch (TokenNotValid refused) {
-      show(model, me, name, days);
-      model.addAttribute(
-          "problem", words.text("refusal." + refused.code(), refused.args().toArray()));
-      return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
+    return asked.act(
+        () -> {
+          flash.addFlashAttribute("made", tokens.make(name, daysOf(days), me).value());
+          return "redirect:/studio/tokens";
+        },
+        PAGE,
+        model,
+        () -> show(model, me, name, days));
   }
 
   @PostMapping("/{id:[1-9]\\d{0,17}}/revoke")
