@@ -1,17 +1,15 @@
 import { autocompletion } from '@codemirror/autocomplete';
 import { indentWithTab } from '@codemirror/commands';
-import { lintGutter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import { EditorState, type Text } from '@codemirror/state';
-import { EditorView, keymap } from '@codemirror/view';
-import { basicSetup } from 'codemirror';
+import { lintGutter } from '@codemirror/lint';
+import type { Text } from '@codemirror/state';
+import { keymap } from '@codemirror/view';
 import { editing, type Editing, type Finding } from './editing';
 import { rules } from './rules/language';
 import { completing, explaining, nothing, type Known } from './rules/words';
+import { textEditor } from './text-editor';
 import './styles/rules.scss';
 
 /** Rules as text with completion and faults at the character, and in words below. */
-
-const GRAVITY = { ERROR: 'error', WARNING: 'warning', INFO: 'info' } as const;
 
 /** `rule:line:character`, `rule:line`, a line, or the name of a rule. */
 function placeOf(text: Text, element: string): { from: number; to: number } | null {
@@ -29,12 +27,11 @@ function placeOf(text: Text, element: string): { from: number; to: number } | nu
   return at < 0 ? null : { from: at, to: text.lineAt(at).to };
 }
 
-function diagnosed(text: Text, finding: Finding): Diagnostic {
+/** Where it stands by its element, or by the line its sentence names. */
+function placeOfFinding(text: Text, finding: Finding): { from: number; to: number } {
   const line = /^(?:Dòng|Line) (\d+)/.exec(finding.message)?.[1];
   const place = placeOf(text, finding.element ?? '') ?? placeOf(text, line ?? '1');
-  const { from, to } = place ?? { from: 0, to: 0 };
-  const message = [finding.message, finding.advice].filter(Boolean).join('\n');
-  return { from, to, severity: GRAVITY[finding.severity], message };
+  return place ?? { from: 0, to: 0 };
 }
 
 /** The cards below the text follow what is typed; forms wait until it is saved. */
@@ -75,61 +72,22 @@ function open(file: Editing): void {
   const cards = document.querySelector<HTMLElement>('#rules-cards');
   if (!field || !cards || document.getElementById('theirs')) return;
   let known: Known = nothing;
-  let writing = false;
   const words = () => known;
   const keys = document.getElementById('rules-keys');
-  const view = new EditorView({
-    doc: file.text(),
+  textEditor(file, field, {
+    frame: 'rules-editor',
+    attributes: { 'aria-label': cards.dataset['label'] ?? file.path, 'aria-describedby': 'rules-keys' },
     extensions: [
-      basicSetup,
       keymap.of([indentWithTab]),
       lintGutter(),
       rules,
       autocompletion({ override: [completing(words)] }),
       explaining(words),
-      EditorState.readOnly.of(!file.editable),
-      EditorState.tabSize.of(2),
-      EditorView.contentAttributes.of({
-        'aria-label': cards.dataset['label'] ?? file.path,
-        'aria-describedby': 'rules-keys',
-        spellcheck: 'false',
-        tabindex: '0',
-      }),
-      EditorView.updateListener.of((update) => {
-        if (!update.docChanged || writing) return;
-        writing = true;
-        file.write(update.state.doc.toString());
-        writing = false;
-      }),
     ],
+    partOf: placeOfFinding,
+    find: placeOf,
   });
-  const place = document.createElement('div');
-  place.className = 'rules-editor';
-  place.append(view.dom);
-  field.before(place);
-  field.hidden = true;
-  file.form.querySelector<HTMLElement>('label[for="text"]')?.setAttribute('hidden', '');
   if (keys) keys.hidden = false;
-  // who writes the field, a fix for instance, writes the editor too
-  field.addEventListener('input', () => {
-    if (writing) return;
-    writing = true;
-    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: field.value } });
-    writing = false;
-  });
-  file.onFindings((findings) => {
-    const found = findings.map((finding) => diagnosed(view.state.doc, finding));
-    view.dispatch(setDiagnostics(view.state, found));
-  });
-  file.onGoTo((element) => {
-    const found = placeOf(view.state.doc, element);
-    if (!found) return;
-    view.dispatch({
-      selection: { anchor: found.from, head: found.to },
-      effects: EditorView.scrollIntoView(found.from, { y: 'center' }),
-    });
-    view.focus();
-  });
   follow(file, cards);
   void fetch(cards.dataset['words'] ?? '')
     .then((answer) => (answer.ok ? (answer.json() as Promise<Known>) : nothing))
