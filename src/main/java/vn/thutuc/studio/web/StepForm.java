@@ -20,17 +20,19 @@ record StepForm(String file, String step, String kind, long revision, StepValues
   private static final List<String> WORDS =
       List.of("name", "role", "nameEn", "limitUnit", "clock", "legalBasis", "silence", "cost");
 
-  /** The parts of the limit that are said. */
-  public String days() {
-    return part(limit() == null ? 0 : limit().days());
-  }
-
-  public String hours() {
-    return part(limit() == null ? 0 : limit().time().toHours());
-  }
-
-  public String minutes() {
-    return part(limit() == null ? 0 : limit().time().toMinutesPart());
+  /** A part of the limit that is said: {@code days}, {@code hours} or {@code minutes}. */
+  public String part(String name) {
+    Term limit = limit();
+    if (limit == null) {
+      return "";
+    }
+    long number =
+        switch (name) {
+          case "days" -> limit.days();
+          case "hours" -> limit.time().toHours();
+          default -> limit.time().toMinutesPart();
+        };
+    return number == 0 ? "" : String.valueOf(number);
   }
 
   public boolean is(String flag) {
@@ -40,10 +42,6 @@ record StepForm(String file, String step, String kind, long revision, StepValues
   private @Nullable Term limit() {
     String limit = values.get("limit");
     return Term.isValid(limit) ? Term.parse(limit) : null;
-  }
-
-  private static String part(long number) {
-    return number == 0 ? "" : String.valueOf(number);
   }
 
   /**
