@@ -16,8 +16,8 @@ import vn.thutuc.rules.drl.Place;
 import vn.thutuc.rules.drl.RulePlaces;
 
 /**
- * Writes a changed rule into the text of its file. Only the parts that say something else are
- * written anew; every other character, comments and spaces included, stays.
+ * Writes a changed rule into the text of its file. Only what says something else is written anew;
+ * every other character, comments and spaces included, stays.
  */
 final class RuleEdit {
 
@@ -121,7 +121,7 @@ final class RuleEdit {
       List<Place> where, List<String> was, List<String> is, List<Integer> from, Place word) {
     for (int i = 0; i < where.size(); i++) {
       if (!from.contains(i)) {
-        remove(where.get(i));
+        takeOut(where.get(i));
       }
     }
     int last = word.end();
@@ -133,7 +133,8 @@ final class RuleEdit {
       }
       last = where.get(old).end();
       if (!same(was.get(old), is.get(i))) {
-        replace(where.get(old), is.get(i));
+        Place place = where.get(old);
+        replace(place, PartEdit.changed(place.in(text), is.get(i), lineBreak(place)));
       }
     }
   }
@@ -149,6 +150,20 @@ final class RuleEdit {
 
   private void insert(int at, String line) {
     patches.add(new Patch(at, at, lineEnd + "  " + line));
+  }
+
+  /** A part without its comments, which stay. */
+  private void takeOut(Place place) {
+    String comments = PartEdit.removed(place.in(text), lineBreak(place));
+    if (comments.isEmpty()) {
+      remove(place);
+    } else {
+      replace(place, comments);
+    }
+  }
+
+  private String lineBreak(Place place) {
+    return lineEnd + PartEdit.indent(text, place.start());
   }
 
   /** With its line, if nothing else stands there. */
