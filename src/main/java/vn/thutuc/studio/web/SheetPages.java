@@ -9,8 +9,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -60,22 +58,6 @@ class SheetPages {
     this.table = table;
     this.pages = pages;
     this.people = people;
-  }
-
-  /** What the templates of the forms ask for. */
-  @ControllerAdvice(assignableTypes = {EditingPages.class, SheetPages.class, StepPages.class})
-  static class Frame {
-
-    private final Sheets sheets;
-
-    Frame(Sheets sheets) {
-      this.sheets = sheets;
-    }
-
-    @ModelAttribute("sheets")
-    Sheets sheets() {
-      return sheets;
-    }
   }
 
   /** Writes answers or an act into the text that was sent; nothing is saved. */
