@@ -95,7 +95,8 @@ class SheetPages {
       Model model,
       RedirectAttributes flash) {
     DraftId draft = new DraftId(id);
-    SheetDesk.Outcome outcome = whole(drafts.get(draft), file, text, fields, act);
+    boolean latest = isLatest(draft, file, revision);
+    SheetDesk.Outcome outcome = whole(drafts.get(draft), file, text, latest, fields, act);
     if (!outcome.isClean()) {
       table.show(model, draft, file, "", people.at(principal));
       model.addAttribute("mine", outcome.text());
@@ -119,7 +120,7 @@ class SheetPages {
     Official me = people.at(principal);
     String copied =
         fields.containsKey("whole")
-            ? whole(drafts.get(draft), file, text, fields, "").text()
+            ? whole(drafts.get(draft), file, text, true, fields, "").text()
             : desk(drafts.get(draft), file).take(text, text, NOTHING).text();
     String path = free(draft, file);
     drafting.add(draft, path, copied.getBytes(UTF_8), me);
@@ -129,10 +130,27 @@ class SheetPages {
 
   private static final Sheets.Sent NOTHING = new Sheets.Sent(Map.of(), false, "");
 
+  private boolean isLatest(DraftId draft, String file, String revision) {
+    return files
+        .find(draft, file)
+        .filter(now -> now.revision() == Addresses.revision(revision))
+        .isPresent();
+  }
+
+  /**
+   * Takes the whole page.
+   *
+   * @param latest false if another has saved since: the form was drawn from the text it came with
+   */
   private SheetDesk.Outcome whole(
-      Draft draft, String file, String text, Map<String, List<String>> fields, String act) {
+      Draft draft,
+      String file,
+      String text,
+      boolean latest,
+      Map<String, List<String>> fields,
+      String act) {
     byte[] before = files.content(draft.id(), file).orElseThrow(() -> new FileNotInDraft(file));
-    String shown = TextOf.bytes(before).orElse("");
+    String shown = latest ? TextOf.bytes(before).orElse("") : text;
     return desk(draft, file).take(text, shown, new Sheets.Sent(fields, true, act));
   }
 
