@@ -111,6 +111,7 @@ class EditingPages {
       return done(
           id, drafting.add(draft, path.strip(), "\n".getBytes(UTF_8), me), "", "added", flash);
     } catch (FileNotTaken refused) {
+      model.addAttribute("newPath", path);
       return refused(model, draft, "", refused, me);
     }
   }
@@ -130,6 +131,7 @@ class EditingPages {
       String to = drafting.rename(draft, file, Addresses.revision(revision), path.strip(), me);
       return done(id, to, "", "renamed", flash);
     } catch (FileNotTaken refused) {
+      model.addAttribute("otherPath", path);
       return refused(model, draft, file, refused, me);
     }
   }
