@@ -146,6 +146,8 @@ final class DoorRoom {
       case "$case" -> StudioRoom.GRANTED;
       case "$form" -> "forms/sample-permit/application.form";
       case "$rules" -> RULES;
+      case "$tables" -> "rules/sample-permit/tables.dmn";
+      case "$facts" -> "rules/sample-permit/facts.yaml";
       case "$text" -> room.text(draft(DraftState.EDITING), StudioRoom.MANIFEST);
       case "$base" -> room.base().hex();
       case "$newest" -> newest.hex();

@@ -105,6 +105,11 @@ record StudioDoor(
     return with(condition, who, open, where, answer, Map.of(field, value), typed);
   }
 
+  /** Refused as making no sense, with what was typed. */
+  StudioDoor refused(String typed) {
+    return with(condition, who, open, where, 422, Map.of(), typed);
+  }
+
   private StudioDoor with(
       String parameters,
       Who whose,

@@ -12,13 +12,14 @@ import vn.thutuc.studio.web.StudioDoor.Who;
 /** Every address of the studio; the mappings of the running product are held against this table. */
 final class StudioDoors {
 
+  static final String TYPED = "Lời vừa gõ";
+
   private static final String DRAFT = "/studio/drafts/{id}";
-  private static final String PROCEDURE = "/studio/procedures/{key}";
-  private static final String MOVE = PROCEDURE + "/running/{id}";
-  private static final String TYPED = "Lời vừa gõ";
+  static final String PROCEDURE = "/studio/procedures/{key}";
+  static final String MOVE = PROCEDURE + "/running/{id}";
 
   /** A rule as its form sends it. */
-  private static final String[] RULE = {
+  static final String[] RULE = {
     "file",
     "$rules",
     "rule",
@@ -65,8 +66,26 @@ final class StudioDoors {
   private StudioDoors() {}
 
   static List<StudioDoor> all() {
-    return Stream.of(pages(), files(), editors(), cases(), review(), procedures(), moves(), own())
+    return Stream.of(
+            pages(), files(), kinds(), editors(), cases(), review(), procedures(), moves(), own())
         .flatMap(List::stream)
+        .toList();
+  }
+
+  /** One file of every kind the studio has an editor for. */
+  private static List<StudioDoor> kinds() {
+    return Stream.of("$model", "$tables", "$rules", "$form", "$facts", "$case")
+        .map(
+            file ->
+                edit(
+                        "/save",
+                        "file",
+                        file,
+                        "revision",
+                        file.equals("$case") ? "1" : "0",
+                        "text",
+                        TYPED)
+                    .overtaken("revision", "7", TYPED))
         .toList();
   }
 
@@ -201,7 +220,7 @@ final class StudioDoors {
         act("/studio/imports/{id}/drop"));
   }
 
-  private static String[] with(String[] sent, String name, String value) {
+  static String[] with(String[] sent, String name, String value) {
     String[] changed = sent.clone();
     changed[List.of(sent).indexOf(name) + 1] = value;
     return changed;

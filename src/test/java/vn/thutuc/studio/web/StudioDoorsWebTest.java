@@ -80,6 +80,10 @@ class StudioDoorsWebTest {
     return doors().stream().filter(door -> !door.stale().isEmpty());
   }
 
+  static List<StudioDoor> unfit() {
+    return UnfitAtDoors.all();
+  }
+
   static Stream<StudioDoor> ofDrafts() {
     return doors().stream().filter(StudioDoor::isOfDraft);
   }
@@ -178,6 +182,18 @@ class StudioDoorsWebTest {
         .andExpect(status().isConflict())
         .andExpect(content().string(anyOf(containsString("note--late"), containsString("lead"))))
         .andExpect(content().string(containsString(door.kept())));
+    assertThat(room.content(DraftState.EDITING).hex()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @MethodSource("unfit")
+  void whatMakesNoSenseIsSaidWhereItWasPut(StudioDoor door) throws Exception {
+    String before = room.content(DraftState.EDITING).hex();
+    browser
+        .perform(Knock.at(door, room).by(DESIGNER))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString(door.kept())))
+        .andExpect(content().string(containsString("role=\"alert\"")));
     assertThat(room.content(DraftState.EDITING).hex()).isEqualTo(before);
   }
 
