@@ -154,7 +154,7 @@ final class DoorRoom {
       case "$content" -> content(DraftState.EDITING).hex();
       case "$reviewed" -> content(DraftState.IN_REVIEW).hex();
       case "$run" -> run;
-      case "$dossier" -> "000.00.01.H99-261123-0001";
+      case "$dossier" -> "999.99.99.Z99-991231-9999";
       default -> throw new IllegalArgumentException(name);
     };
   }
