@@ -1,13 +1,15 @@
 import type Modeler from 'bpmn-js/lib/Modeler';
 import type { Editing } from '../editing';
-import { carried } from './kept';
+import { meaning, rewritten } from '../xml/rewrite';
+import { readXml } from '../xml/source';
+import { DRAWINGS } from './language';
 import { fileOf } from './modelling';
-import { part, type Thing } from './tool';
+import { part } from './tool';
 
 /** So long after the last change the text is written. */
 const PAUSE_MS = 250;
 
-/** Writes what is drawn into the text of the file, and what is not touched as it was. */
+/** Writes what is drawn into the text of the file; what is not touched stays as it was. */
 export class Writing {
   private due: ReturnType<typeof setTimeout> | undefined;
   private busy = 0;
@@ -76,27 +78,20 @@ export class Writing {
   private async text(): Promise<string> {
     if (!part(this.tool, 'commandStack').canUndo()) return this.original;
     const now = await fileOf(this.tool);
-    const kept = carried(this.original, await this.before, now);
-    // the text is only kept where it says the very same
-    return kept !== null && (await this.isSame(kept, now)) ? kept : now;
-  }
-
-  private async isSame(one: string, other: string): Promise<boolean> {
     try {
-      return (await this.meaning(one)) === (await this.meaning(other));
+      const kept = rewritten(this.original, await this.before, now, DRAWINGS);
+      // the text is only kept where it says the very same
+      return (await this.meaning(kept)) === (await this.meaning(now)) ? kept : now;
     } catch {
-      return false;
+      return now;
     }
   }
 
-  /** The file without the order in which it is drawn, which the tool changes as it reads. */
+  /** What the tool would read, in whatever order it is written. */
   private async meaning(file: string): Promise<string> {
     const moddle = part(this.tool, 'moddle');
     const { rootElement } = await moddle.fromXML(file);
-    for (const diagram of rootElement.get('diagrams') as Thing[]) {
-      const drawn = (diagram.get('plane') as Thing).get('planeElement') as Thing[];
-      drawn.sort((one, other) => (one.id < other.id ? -1 : 1));
-    }
-    return (await moddle.toXML(rootElement, { format: true })).xml;
+    const { xml } = await moddle.toXML(rootElement, {});
+    return meaning(readXml(xml), DRAWINGS);
   }
 }

@@ -91,12 +91,18 @@ export function readXml(source: string): Element {
   return root;
 }
 
-/** As written into text or an attribute. */
+/** As written into text. */
 export function escaped(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');
+}
+
+/** As written into a tag; line breaks standing there as such would be read as spaces. */
+export function assigned(name: string, value: string): string {
+  const text = escaped(value).replace(/"/g, '&quot;');
+  return `${name}="${text.replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`)}"`;
 }
 
 export const attribute = (element: Element, name: string): string | undefined =>
