@@ -1,4 +1,5 @@
 import { editing, type Editing, type Finding } from './editing';
+import { translateCalendars } from './form/calendar';
 import { Canvas, type Form } from './form/canvas';
 import { translateIn } from './form/dom-words';
 import { EnglishFile } from './form/english-file';
@@ -62,6 +63,7 @@ class FormsEditor {
 
   async start(): Promise<void> {
     this.source = this.file.text();
+    translateCalendars();
     const form = JSON.parse(this.source) as Form;
     [this.lists] = await Promise.all([
       pickLists(this.place.dataset['pickLists']),

@@ -21,7 +21,8 @@ export function translateIn(place: HTMLElement, words: Words, own: () => Set<str
     return found ? text.replace(plain, found) : null;
   };
   const exchange = (root: Node): void => {
-    // calendars cannot be opened in a drawing
+    if (!root.isConnected) return;
+    // calendars have words of their own: see calendar.ts
     if (root instanceof Element && root.closest('.flatpickr-calendar')) return;
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (text) =>
       text.parentElement?.closest('.flatpickr-calendar')

@@ -18,6 +18,8 @@ export const vi: Words = {
   Select: 'Chọn',
   'Nothing to show': 'Chưa có gì',
   'Add new': 'Thêm dòng',
+  Repeatable: 'Thêm được nhiều dòng',
+  'dd/mm/yyyy': 'ngày/tháng/năm',
   'mm/dd/yyyy': 'ngày/tháng/năm',
   // the makers' sign stays as it is
   'Powered by bpmn.io': 'Powered by bpmn.io',

@@ -49,13 +49,13 @@ public final class BrowserSteps implements AutoCloseable {
     window = Chromium.browser().newContext(options);
     page = window.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
-    page.onConsoleMessage(
+    window.onConsoleMessage(
         message -> {
           if (List.of("error", "warning").contains(message.type())) {
             complaints.add(message.text());
           }
         });
-    page.onPageError(complaints::add);
+    window.onWebError(error -> complaints.add(error.error()));
   }
 
   /** Opens an empty window on the server at this address, for instance http://localhost:8080. */
