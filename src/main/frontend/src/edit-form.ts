@@ -201,12 +201,12 @@ const file = editing();
 const place = file?.form.querySelector<HTMLElement>('[data-forms]');
 if (file && place) {
   const failed = (problem: unknown): void => {
-    place.dataset['drawn'] = 'false';
+    file.form.dataset['drawn'] = 'false';
     madeOf(file, false);
     console.warn(problem);
   };
   try {
-    new FormsEditor(file, place).start().then(() => (place.dataset['drawn'] = 'true'), failed);
+    new FormsEditor(file, place).start().then(() => (file.form.dataset['drawn'] = 'true'), failed);
   } catch (problem) {
     failed(problem);
   }

@@ -98,4 +98,7 @@ function open(file: Editing): void {
 }
 
 const file = editing();
-if (file) open(file);
+if (file) {
+  open(file);
+  file.form.dataset['drawn'] = 'true';
+}

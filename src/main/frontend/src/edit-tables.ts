@@ -148,9 +148,9 @@ const file = editing();
 const place = file?.form.querySelector<HTMLElement>('[data-tables]');
 if (file && place) {
   new TablesEditor(file, place).start().then(
-    () => (place.dataset['drawn'] = 'true'),
+    () => (file.form.dataset['drawn'] = 'true'),
     (problem: unknown) => {
-      place.dataset['drawn'] = 'false';
+      file.form.dataset['drawn'] = 'false';
       madeOf(file, false);
       console.warn(problem);
     },

@@ -165,6 +165,7 @@ export function liveSheet(): void {
     edit.onFindings((findings) => paintFindings(frame, findings));
     edit.onGoTo((element) => place(frame, element));
     if (edit.editable) new Sheet(edit, frame).start();
+    edit.form.dataset['drawn'] = 'true';
   };
   begin();
   document.addEventListener('htmx:afterSettle', begin);
