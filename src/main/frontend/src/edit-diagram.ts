@@ -2,7 +2,8 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import type Modeler from 'bpmn-js/lib/Modeler';
 import { CreateAppendAnythingModule } from 'bpmn-js-create-append-anything';
 import { type Box, drawAll, fonts, textRenderer, zoomByButtons } from './drawing';
-import { type Editing, editing } from './editing';
+import { type Editing, editing, type Finding } from './editing';
+import { make } from './making';
 import { Acts } from './model/acts';
 import { onlyAllowed } from './model/allowed';
 import { Marks } from './model/marks';
@@ -19,6 +20,12 @@ import './styles/drawing.scss';
 export interface DrawingForm extends HTMLFormElement {
   tool?: Modeler;
 }
+
+/** As many faults are told where nothing can be drawn. */
+const MOST = 5;
+
+/** In front of the first element. The tool would read on, with its own idea of the rest. */
+const DOCTYPE = /^(?:[^<]|<[?])*<!DOCTYPE/i;
 
 const within = <T extends HTMLElement>(form: HTMLElement, selector: string): T =>
   form.querySelector<T>(selector) as T;
@@ -37,16 +44,23 @@ function toolFor(file: Editing, canvas: HTMLElement): Modeler {
 }
 
 function tell(note: HTMLElement, reasons: string[]): void {
-  const place = within(note, '[data-reasons]');
-  const tag = place.tagName === 'UL' ? 'li' : 'span';
-  place.replaceChildren(
-    ...reasons.map((reason) => {
-      const line = document.createElement(tag);
-      line.textContent = reason;
-      return line;
-    }),
-  );
+  const lines = reasons.map((reason) => make('li', {}, reason));
+  within(note, '[data-reasons]').replaceChildren(...lines);
   note.hidden = reasons.length === 0;
+}
+
+/** Why there is no drawing: what the check says is wrong with the file, and the tool's own word. */
+function tellBroken(note: HTMLElement, problem: unknown, findings: Finding[]): void {
+  const word = problem instanceof Error ? problem.message : String(problem);
+  const errors = findings.filter(({ severity }) => severity === 'ERROR').slice(0, MOST);
+  const reasons = errors.map(({ element, message, advice }) => {
+    const named = element && !message.includes(element) ? `${element}: ${message}` : message;
+    return `${named.replace(/\.$/, '')}. ${advice}`;
+  });
+  if (word.startsWith('no diagram')) reasons.unshift(note.dataset['undrawn'] ?? '');
+  tell(note, reasons);
+  within(note, '[data-word]').textContent = word;
+  note.hidden = false;
 }
 
 /** Lets everything around the drawing follow the element at hand. */
@@ -118,25 +132,35 @@ async function open(form: HTMLElement): Promise<boolean> {
   if (!file) return false;
   const drawing = within(form, '[data-drawing]');
   const place = within(drawing, '[data-canvas]');
-  const show = (drawn: boolean, problem: string[], lost: string[]): boolean => {
-    drawing.hidden = !drawn;
-    within(form, '[data-source]').hidden = drawn;
-    tell(within(form, '[data-broken]'), problem);
+  const broken = within(form, '[data-broken]');
+  let findings: Finding[] = [];
+  let problem: unknown = null;
+  const show = (failed: unknown, lost: string[]): boolean => {
+    problem = failed;
+    drawing.hidden = Boolean(problem);
+    within(form, '[data-source]').hidden = !problem;
+    if (problem) tellBroken(broken, problem, findings);
+    else broken.hidden = true;
     tell(within(form, '[data-lossy]'), lost);
-    return drawn;
+    return !problem;
   };
+  file.onFindings((found) => {
+    findings = found;
+    if (problem) tellBroken(broken, problem, findings);
+  });
   await fonts();
-  show(true, [], []);
+  show(null, []);
   const tool = toolFor(file, place);
   const view = showing(tool, place);
   const draw = async (): Promise<boolean> => {
     try {
+      if (DOCTYPE.test(file.text())) throw new Error('DOCTYPE');
       const lost = await opened(tool, file.text());
-      show(true, [], file.editable ? lost : []);
+      show(null, file.editable ? lost : []);
       view.beginning();
       return true;
-    } catch (problem) {
-      return show(false, [problem instanceof Error ? problem.message : String(problem)], []);
+    } catch (failed) {
+      return show(failed, []);
     }
   };
   if (!(await draw())) return false;

@@ -27,8 +27,8 @@ export async function fileOf(modeller: Modeler): Promise<string> {
 /** Opens the file and answers what the tool could not make sense of. */
 export async function opened(modeller: Modeler, file: string): Promise<string[]> {
   const { warnings } = await modeller.importXML(file);
-  // its types say warnings are texts; they are errors
-  return (warnings as unknown[]).map((one) => (one instanceof Error ? one.message : String(one)));
+  // its types say warnings are texts; they are things with a text
+  return (warnings as unknown[]).map((one) => (one as { message?: string }).message ?? String(one));
 }
 
 /** Shows all of it beside the palette, which would otherwise lie over the first steps. */
