@@ -83,6 +83,11 @@ public final class Facts {
     return fields;
   }
 
+  /** The same facts, ages and all, asked under the law of another day. */
+  public Facts underTheLawOf(LocalDate day) {
+    return new Facts(day, inputs, known);
+  }
+
   /** The day whose law counts. */
   public LocalDate receivedOn() {
     return receivedOn;

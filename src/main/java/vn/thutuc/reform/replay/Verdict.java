@@ -1,0 +1,35 @@
+package vn.thutuc.reform.replay;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.thutuc.rules.Outcome;
+import vn.thutuc.rules.Ruling;
+
+/**
+ * What a decision comes to, without its reasons: two decisions are the same if these are equal.
+ *
+ * @param outcome null if there is no decision
+ * @param values what was set, numbers without regard to trailing zeros
+ * @param required documents and requirements asked for
+ */
+public record Verdict(@Nullable Outcome outcome, Map<String, String> values, Set<String> required) {
+
+  /** No decision. */
+  static final Verdict NONE = new Verdict(null, Map.of(), Set.of());
+
+  static Verdict of(Ruling ruling) {
+    Map<String, String> values = new TreeMap<>();
+    ruling.values().forEach((name, value) -> values.put(name, plain(value)));
+    return new Verdict(ruling.outcome(), values, new TreeSet<>(ruling.required()));
+  }
+
+  private static String plain(Object value) {
+    return value instanceof BigDecimal number
+        ? number.stripTrailingZeros().toPlainString()
+        : value.toString();
+  }
+}
