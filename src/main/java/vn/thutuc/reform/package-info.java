@@ -3,7 +3,17 @@
  *
  * @see vn.thutuc.reform.RuleGateways
  */
-@ApplicationModule(allowedDependencies = {"simulation", "procedure", "rules"})
+@ApplicationModule(
+    allowedDependencies = {
+      "simulation",
+      "procedure",
+      "rules",
+      "dossier",
+      "people",
+      "page",
+      "refusal",
+      "studio :: draft"
+    })
 @NullMarked
 package vn.thutuc.reform;
 

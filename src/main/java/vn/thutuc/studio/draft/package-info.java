@@ -4,7 +4,9 @@
  *
  * @see vn.thutuc.studio.draft.Drafting
  */
+@NamedInterface("draft")
 @NullMarked
 package vn.thutuc.studio.draft;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

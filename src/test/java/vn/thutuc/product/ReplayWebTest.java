@@ -1,0 +1,145 @@
+package vn.thutuc.product;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.thutuc.dossier.DossierCode;
+import vn.thutuc.procedure.BundleHash;
+import vn.thutuc.procedure.ProcedureKey;
+import vn.thutuc.procedure.Procedures;
+import vn.thutuc.studio.draft.DraftFiles;
+import vn.thutuc.studio.draft.DraftId;
+import vn.thutuc.studio.draft.Drafting;
+
+/** Decisions of one day of the past, asked again under a draft. */
+@ProductTest
+class ReplayWebTest {
+
+  private static final RequestPostProcessor DESIGNER = user("thietke").roles("DESIGNER");
+  private static final String TABLE = "rules/house-permit/permit-conditions.dmn";
+  private static final String NOT_NEW = "\"TEMPORARY\",\"ADJUST\"";
+  private static final String DAY = "from=2026-09-21&to=2026-09-21";
+
+  @Autowired private MockMvc browser;
+  @Autowired private MovableClock clock;
+  @Autowired private Office office;
+  @Autowired private Procedures procedures;
+  @Autowired private Drafting drafting;
+  @Autowired private DraftFiles files;
+
+  private DossierCode code;
+  private DraftId draft;
+
+  @BeforeEach
+  void aDossierAndADraft() {
+    clock.set("2026-09-21T09:00");
+    code = office.file("house-permit", Forms.housePermit()).code();
+    office.complete(code, "check-dossier", "motcua", Forms.housePermitComplete());
+    office.complete(code, "appraise", "thuly", Forms.housePermitInOrder());
+    BundleHash base =
+        procedures
+            .versionInForce(new ProcedureKey("house-permit"), LocalDate.of(2026, 9, 21))
+            .orElseThrow()
+            .hash();
+    draft = drafting.open(base, "Phát lại", office.official("thietke"));
+  }
+
+  @Test
+  void anUnchangedDraftTurnsNothing() throws Exception {
+    page("").andExpect(content().string(containsString("0 trên ")));
+    assertThat(csv()).isNotEmpty().allMatch(line -> line.contains(",Như cũ,"));
+  }
+
+  @Test
+  void aChangedRowTurnsTheDossierAndIsNamed() throws Exception {
+    fails("NEW");
+    page("")
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString(code.value()),
+                        containsString("Nay không đủ điều kiện"),
+                        containsString("Thủ tục này chỉ cấp giấy phép xây dựng mới"),
+                        not(containsString("Nguyễn Văn A")))));
+    page("&lang=en").andExpect(content().string(containsString("Now not eligible")));
+    assertThat(csv())
+        .anyMatch(
+            line ->
+                line.startsWith(code.value())
+                    && line.contains("assessment")
+                    && line.contains("permit-conditions.dmn#row 1"))
+        .noneMatch(line -> line.contains("Nguyễn Văn A"));
+  }
+
+  @Test
+  void rulesThatAreNotRightAreSaidSo() throws Exception {
+    change("</decisionTable>", "");
+    page("").andExpect(content().string(containsString("quy tắc của bản dự thảo còn lỗi")));
+    browser
+        .perform(get("/studio/drafts/" + draft + "/replay.csv").with(DESIGNER))
+        .andExpect(status().isConflict());
+  }
+
+  @Test
+  void itIsForDesignersOnly() throws Exception {
+    browser
+        .perform(get("/studio/drafts/" + draft + "/replay").with(user("motcua").roles("RECEPTION")))
+        .andExpect(status().isForbidden());
+    browser
+        .perform(get("/studio/drafts/999999999/replay").with(DESIGNER))
+        .andExpect(status().isNotFound());
+    browser
+        .perform(get("/studio/drafts/" + draft + "/replay?from=morgen").with(DESIGNER))
+        .andExpect(status().isUnprocessableContent());
+  }
+
+  private ResultActions page(String more) throws Exception {
+    return browser
+        .perform(get("/studio/drafts/" + draft + "/replay?" + DAY + more).with(DESIGNER))
+        .andExpect(status().isOk());
+  }
+
+  private List<String> csv() throws Exception {
+    return browser
+        .perform(get("/studio/drafts/" + draft + "/replay.csv?" + DAY).with(DESIGNER))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString(UTF_8)
+        .lines()
+        .skip(1)
+        .toList();
+  }
+
+  private void fails(String kind) {
+    change(NOT_NEW, "\"" + kind + "\"," + NOT_NEW);
+  }
+
+  private void change(String text, String instead) {
+    var file = files.find(draft, TABLE).orElseThrow();
+    String before = new String(files.contents(draft).get(TABLE), UTF_8);
+    assertThat(before).contains(text);
+    drafting.save(
+        draft,
+        TABLE,
+        file.revision(),
+        before.replace(text, instead).getBytes(UTF_8),
+        office.official("thietke"));
+  }
+}
