@@ -1,11 +1,14 @@
 package vn.thutuc.procedure.check;
 
+import java.util.List;
 import vn.thutuc.procedure.ClockRules;
 import vn.thutuc.procedure.ClockRules.SupplementPolicy;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.procedure.LongestPath;
 import vn.thutuc.procedure.Manifest;
 import vn.thutuc.procedure.Term;
+import vn.thutuc.procedure.TermWords;
+import vn.thutuc.rules.Text;
 
 /** Do the limits of the steps fit into the limit the law gives the whole? */
 final class TimeInspection implements Inspection {
@@ -19,9 +22,9 @@ final class TimeInspection implements Inspection {
           Kind.TIME_SUM,
           subject.processFile(),
           null,
-          longest.limit(),
-          manifest.limit(),
-          String.join(" → ", longest.steps()));
+          TermWords.of(longest.limit(), manifest.limitUnit()),
+          TermWords.of(manifest.limit(), manifest.limitUnit()),
+          way(subject.flow(), longest.steps()));
     }
     for (Flow.Step step : subject.flow().steps()) {
       boolean days = step.limit().filter(limit -> limit.days() > 0).isPresent();
@@ -31,14 +34,28 @@ final class TimeInspection implements Inspection {
             subject.processFile(),
             step.id(),
             step.name(),
-            step.limitUnit(),
-            manifest.limitUnit());
+            unit(step.limitUnit()),
+            unit(manifest.limitUnit()));
       }
     }
     ClockRules clock = manifest.clock();
     if (clock.supplement() != SupplementPolicy.NONE && clock.supplementResponse() == null) {
       report.add(Kind.TIME_RESPONSE, subject.manifestFile(), "clock.supplementResponse");
     }
+  }
+
+  /** The steps by the names people know them by. */
+  private static Text way(Flow flow, List<String> steps) {
+    List<Text> names = steps.stream().map(id -> flow.step(id).orElseThrow().name()).toList();
+    return new Text(
+        String.join(" → ", names.stream().map(Text::vi).toList()),
+        String.join(" → ", names.stream().map(Text::en).toList()));
+  }
+
+  private static Text unit(Manifest.LimitUnit unit) {
+    return unit == Manifest.LimitUnit.WORKING
+        ? new Text("thời gian làm việc", "working time")
+        : new Text("thời gian theo lịch", "calendar time");
   }
 
   /** Within the day counts as one day. */

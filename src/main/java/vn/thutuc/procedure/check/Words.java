@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,12 +16,13 @@ import vn.thutuc.rules.Text;
 /** The words of findings in both languages, from {@code findings.properties}. */
 final class Words {
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final Properties VI = load("/findings.properties");
   private static final Properties EN = load("/findings_en.properties");
 
   private Words() {}
 
-  /** The message with that key; an argument that is a Text speaks the reader's language. */
+  /** The message with that key; Texts in the reader's language, dates as offices write them. */
   static Text of(String key, Object... args) {
     return new Text(words(VI, key, "vi", args), words(EN, key, "en", args));
   }
@@ -29,11 +32,15 @@ final class Words {
     if (pattern == null) {
       throw new IllegalStateException("findings.properties lacks " + key + " in " + language);
     }
-    Object[] shown =
-        Arrays.stream(args)
-            .map(arg -> arg instanceof Text text ? text.in(language) : String.valueOf(arg))
-            .toArray();
+    Object[] shown = Arrays.stream(args).map(arg -> shown(arg, language)).toArray();
     return new MessageFormat(pattern, Locale.ROOT).format(shown);
+  }
+
+  private static String shown(Object arg, String language) {
+    if (arg instanceof LocalDate day) {
+      return DAY.format(day);
+    }
+    return arg instanceof Text text ? text.in(language) : String.valueOf(arg);
   }
 
   private static Properties load(String resource) {

@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.thutuc.procedure.Manifest.LimitUnit;
 import vn.thutuc.procedure.Term;
+import vn.thutuc.procedure.TermWords;
 import vn.thutuc.rules.Text;
 
 /** Numbers, days and terms as each language writes them. */
@@ -71,21 +72,8 @@ final class Figures {
     if (!Term.isValid(iso)) {
       return Text.same("“" + iso + "”");
     }
-    Term term = Term.parse(iso);
-    if (term.isZero()) {
-      return DiffWords.of("term.within-day");
-    }
-    List<Text> parts = new ArrayList<>();
-    part(parts, "term.days." + unit, term.days());
-    part(parts, "term.hours", (int) term.time().toHours());
-    part(parts, "term.minutes", term.time().toMinutesPart());
-    return joined(parts.stream(), " ", " ");
-  }
-
-  private static void part(List<Text> parts, String key, int count) {
-    if (count > 0) {
-      parts.add(DiffWords.of(key + (count == 1 ? ".one" : ""), Text.same(String.valueOf(count))));
-    }
+    boolean calendar = unit.equals(LimitUnit.CALENDAR.name());
+    return TermWords.of(Term.parse(iso), calendar ? LimitUnit.CALENDAR : LimitUnit.WORKING);
   }
 
   static Text joined(Stream<Text> parts, String vi, String en) {
