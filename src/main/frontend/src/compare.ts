@@ -138,7 +138,10 @@ function choose(place: HTMLElement, id: string, fromDrawing: boolean): void {
   });
   document.querySelectorAll<HTMLDetailsElement>('details[data-thing]').forEach((thing) => {
     thing.classList.toggle('is-chosen-thing', thing.dataset['thing'] === id);
-    if (thing.dataset['thing'] === id) thing.open = true;
+    if (thing.dataset['thing'] === id) {
+      thing.open = true;
+      thing.closest<HTMLDetailsElement>('.things')?.setAttribute('open', '');
+    }
   });
   const thing = document.getElementById(`el-${id}`);
   if (fromDrawing) thing?.scrollIntoView({ block: 'nearest' });

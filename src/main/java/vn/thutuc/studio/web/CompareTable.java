@@ -3,8 +3,6 @@ package vn.thutuc.studio.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -47,7 +45,7 @@ class CompareTable {
   /** A first version has nothing to be compared with. */
   void nothingBefore(Model model) {
     model.addAttribute("before", null);
-    model.addAttribute("ranks", Map.of());
+    model.addAttribute("changes", ChangeRanks.of(List.of()));
     model.addAttribute("files", List.of());
     model.addAttribute("diagrams", List.of());
     model.addAttribute("pair", null);
@@ -70,7 +68,7 @@ class CompareTable {
             .or(() -> diagrams.stream().findFirst())
             .orElse(null);
     model.addAttribute("before", procedures.version(hash).orElse(null));
-    model.addAttribute("ranks", ranks(changes, changeover.waiting(hash), chosen));
+    model.addAttribute("changes", ChangeRanks.of(lines(changes, changeover.waiting(hash), chosen)));
     model.addAttribute("files", files);
     model.addAttribute("diagrams", diagrams);
     model.addAttribute("pair", chosen == null ? null : pair(chosen, before, after));
@@ -81,7 +79,7 @@ class CompareTable {
         || after.path("processes", "process.bpmn").equals(file.after());
   }
 
-  private static Map<Change.Rank, List<Line>> ranks(
+  private static List<Line> lines(
       List<Change> changes, Map<String, Long> waiting, @Nullable FacingFile drawn) {
     List<Line> lines = new ArrayList<>();
     for (Change change : changes) {
@@ -92,9 +90,7 @@ class CompareTable {
               : 0;
       lines.add(new Line(change, here, drawn == null ? null : element(change, drawn)));
     }
-    return lines.stream()
-        .collect(
-            Collectors.groupingBy(line -> line.change().rank(), TreeMap::new, Collectors.toList()));
+    return lines;
   }
 
   private static @Nullable String element(Change change, FacingFile drawn) {
