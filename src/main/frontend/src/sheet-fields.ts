@@ -45,6 +45,7 @@ function standing(frame: HTMLElement): Standing {
 }
 
 function addressOf(details: Element): string {
+  if (details.id) return details.id;
   const row = details.closest('[data-at]');
   const inRow = [...(row?.querySelectorAll('details') ?? [])].indexOf(details as HTMLDetailsElement);
   return `${row?.getAttribute('data-at')}#${inRow}`;

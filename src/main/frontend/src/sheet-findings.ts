@@ -4,6 +4,9 @@ import type { Finding } from './editing';
 
 const known = new WeakMap<HTMLElement, Finding[]>();
 
+/** The parts that were opened because of what was found in them. */
+const unfolded = new Set<string>();
+
 /** Draws what is found; without findings, again what was found last. */
 export function paintFindings(frame: HTMLElement, findings = known.get(frame) ?? []): void {
   known.set(frame, findings);
@@ -17,6 +20,7 @@ export function paintFindings(frame: HTMLElement, findings = known.get(frame) ??
 function paint(frame: HTMLElement, finding: Finding, id: string): void {
   const where = locate(frame, finding.element ?? '');
   if (!where) return;
+  unfold(where);
   const late = finding.severity === 'ERROR';
   const line = document.createElement('p');
   line.id = id;
@@ -27,6 +31,14 @@ function paint(frame: HTMLElement, finding: Finding, id: string): void {
   where.append(line);
   const control = where.querySelector<HTMLElement>('input, select, textarea, summary');
   if (control) describe(control, id);
+}
+
+/** The part a finding lies in is opened once; who closes it again is not disturbed. */
+function unfold(where: HTMLElement): void {
+  const part = where.closest<HTMLDetailsElement>('.sheet__fold');
+  if (!part || unfolded.has(part.id)) return;
+  unfolded.add(part.id);
+  part.open = true;
 }
 
 /** Adds a finding to what describes a control, or takes it away again. */
@@ -47,6 +59,9 @@ function locate(frame: HTMLElement, element: string): HTMLElement | null {
   for (let at = element; at !== ''; at = at.replace(/(\.[^.[]*|\[[^\]]*\]|^[^.[]+)$/, '')) {
     const found = places.find((one) => one.dataset['at'] === at || one.dataset['alias'] === at);
     if (found) return found;
+    // what is missing as a whole is asked in several questions; the first stands for it
+    const first = places.find((one) => one.dataset['at']?.startsWith(`${at}.`));
+    if (first) return first;
   }
   return null;
 }

@@ -76,10 +76,12 @@ class StructureBrowserTest {
       open(designer, id, manifest);
       designer.presses("Lưu").sees(TITLE);
       assertThat(files.find(id, manifest).orElseThrow().revision()).isZero();
+      unfolds(designer, "[name='/limit']");
       designer.page().locator("[name='/limit']").fill("3 ngày");
       designer.presses("Lưu").sees("Đã lưu.").looks();
       assertThat(newLines(before, id, manifest))
           .containsExactly("limit: P3D                              # within the day");
+      unfolds(designer, "[name='/limit']");
       designer.page().locator("[name='/limit']").fill("ba hôm");
       designer.steps().expectedStatus(422);
       designer.presses("Lưu").sees("Ghi số và đơn vị");
@@ -94,6 +96,7 @@ class StructureBrowserTest {
     open(designer, id, "processes/social-allowance/procedure.yaml");
     write(designer, "/limit", "15 ngày");
     write(designer, "/validFrom", "1/12/2026");
+    unfolds(designer, "#r--documents");
     designer.page().locator("#r--documents > details > summary").click();
     designer.page().locator("[name='+/documents/id']").fill("household-book");
     designer.page().locator("#r--documents > details button").press("Enter");
@@ -109,6 +112,7 @@ class StructureBrowserTest {
   private void parameters(Visit designer, DraftId id) {
     open(designer, id, "rules/social-allowance/parameters.yaml");
     designer.sees("Giá trị đã công bố", "540.000");
+    unfolds(designer, "#r--base-level-values");
     Locator fresh = designer.page().locator("#r--base-level-values > details");
     fresh.locator("summary").click();
     fresh.locator("[name$='/id']").fill("01/07/2026");
@@ -124,6 +128,7 @@ class StructureBrowserTest {
 
   private void facts(Visit designer, DraftId id) {
     open(designer, id, "rules/social-allowance/facts.yaml");
+    unfolds(designer, "#r--Dossier");
     Locator fresh = designer.page().locator("#r--Dossier > details").last();
     fresh.locator("summary").click();
     fresh.locator("[name='+/Dossier/id']").fill("livesAlone");
@@ -150,8 +155,17 @@ class StructureBrowserTest {
     designer.presses("Nhân bản tình huống này").sees("elderly-59-2.yaml", "Đã nhân bản");
   }
 
+  /** Opens the part of the form in which this lies, if it is closed. */
+  private static void unfolds(Visit designer, String place) {
+    Locator part = designer.page().locator(".sheet__fold:has(" + place + ")");
+    if (part.getAttribute("open") == null) {
+      part.locator("summary").first().click();
+    }
+  }
+
   /** Answers one question and waits until the text says so. */
   private static void write(Visit designer, String place, String answer) {
+    unfolds(designer, "[name='" + place + "']");
     Locator field = designer.page().locator("[name='" + place + "']");
     String before = designer.page().locator("#text").inputValue();
     if ("SELECT".equals(field.evaluate("one => one.tagName"))) {

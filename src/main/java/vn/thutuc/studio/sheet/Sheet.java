@@ -3,6 +3,7 @@ package vn.thutuc.studio.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.thutuc.page.FieldView;
 
 /** A file laid out as a form: its parts in the order people read them. */
 public record Sheet(List<Part> parts) {
@@ -16,6 +17,14 @@ public record Sheet(List<Part> parts) {
 
     public Part {
       items = List.copyOf(items);
+    }
+
+    /** Whether something written in it could not be taken. */
+    public boolean isWrong() {
+      Stream<FieldView> written = items.stream().flatMap(Sheet::entries).map(Entry::view);
+      Stream<FieldView> fresh =
+          items.stream().flatMap(Sheet::rows).flatMap(rows -> rows.fresh().stream());
+      return Stream.concat(written, fresh).anyMatch(field -> field.error() != null);
     }
   }
 
