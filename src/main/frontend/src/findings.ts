@@ -38,10 +38,11 @@ export function showFindings(html: string): void {
   const fresh = answer.getElementById('findings-list');
   const old = document.getElementById('findings-list');
   if (!fresh || !old) return;
-  const open = old.querySelector('details')?.open ?? false;
+  const open = [...old.querySelectorAll('details[open]')].map((one) => one.id);
   old.replaceWith(document.importNode(fresh, true));
-  const told = document.querySelector<HTMLDetailsElement>('#findings-list details');
-  if (told) told.open = open;
+  for (const one of document.querySelectorAll<HTMLDetailsElement>('#findings-list details')) {
+    one.open = open.includes(one.id);
+  }
   const count = document.getElementById('findings-count');
   if (count) count.textContent = fresh.dataset['count'] ?? '';
   markFiles(readFindings(document.getElementById('findings-list')));

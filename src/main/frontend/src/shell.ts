@@ -28,6 +28,15 @@ export function shell(form: HTMLFormElement, field: HTMLTextAreaElement): Shell 
   return made;
 }
 
+/** What the reader opened or closed stays so when a part of the page is drawn anew. */
+function keepOpen(event: CustomEvent): void {
+  const { target, fragment } = event.detail as { target: Element; fragment: DocumentFragment };
+  for (const fresh of fragment.querySelectorAll<HTMLDetailsElement>('details[id]')) {
+    const old = target.querySelector<HTMLDetailsElement>(`#${CSS.escape(fresh.id)}`);
+    if (old) fresh.open = old.open;
+  }
+}
+
 class Desk implements Shell {
   private readonly list = document.getElementById('findings');
   private readonly path: string;
@@ -68,6 +77,7 @@ class Desk implements Shell {
     });
     form.addEventListener('htmx:beforeSwap', (event) => this.answered(event as CustomEvent));
     form.addEventListener('htmx:afterRequest', (event) => this.stored(event as CustomEvent));
+    document.body.addEventListener('htmx:oobBeforeSwap', (event) => keepOpen(event as CustomEvent));
     form.addEventListener('thutuc:goto', (event) => {
       this.select((event as CustomEvent<string>).detail);
     });

@@ -109,6 +109,7 @@ class AllowanceReformBrowserTest {
   }
 
   private static void addsARule(Visit designer) {
+    designer.page().locator("#tree-rules > summary").click();
     designer.follows("allowance.drl").follows("Xem và sửa từng quy tắc bằng biểu mẫu");
     designer.looks().follows("Thêm quy tắc").arrivesAt("Quy tắc mới");
     Page page = designer.page();

@@ -1,10 +1,7 @@
 package vn.thutuc.studio.web;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,8 +22,6 @@ import vn.thutuc.studio.draft.FileNotInDraft;
 /** The draft laid out: its files, the one at hand, what is found in it and its steps. */
 @Component
 class DraftTable {
-
-  private static final List<String> GROUPS = List.of("processes", "scenarios", "rules", "forms");
 
   private final Drafts drafts;
   private final DraftFiles files;
@@ -53,9 +48,6 @@ class DraftTable {
     this.people = people;
   }
 
-  /** A file in the tree, by the last part of its path. */
-  record Leaf(String path, String name, boolean current, boolean faulty) {}
-
   /**
    * The file at hand.
    *
@@ -81,7 +73,7 @@ class DraftTable {
     model.addAttribute("draft", draft);
     boolean editable = isEditable(draft, me);
     model.addAttribute("editable", editable);
-    model.addAttribute("tree", tree(all, chosen.map(DraftFile::path).orElse(""), findings));
+    model.addAttribute("tree", FileTree.of(all, chosen.map(DraftFile::path).orElse(""), findings));
     model.addAttribute("at", chosen.map(DraftFile::path).orElse(""));
     model.addAttribute("open", chosen.map(file -> open(id, file)).orElse(null));
     Editor made = chosen.map(DraftFile::path).map(Editor::of).orElse(Editor.TEXT);
@@ -120,29 +112,6 @@ class DraftTable {
           severity.name().toLowerCase(Locale.ROOT) + "s",
           findings.stream().filter(finding -> finding.severity() == severity).toList());
     }
-  }
-
-  /** Files in groups: the process, its worked cases, rules, forms. */
-  private static Map<String, List<Leaf>> tree(
-      List<DraftFile> all, String current, List<Finding> findings) {
-    Map<String, List<Leaf>> tree = new LinkedHashMap<>();
-    GROUPS.forEach(group -> tree.put(group, new ArrayList<>()));
-    for (DraftFile file : all) {
-      String[] parts = file.path().split("/", 3);
-      String group = parts[2].startsWith("scenarios/") ? "scenarios" : parts[0];
-      boolean faulty =
-          findings.stream()
-              .anyMatch(one -> one.severity() == Severity.ERROR && one.file().equals(file.path()));
-      tree.computeIfAbsent(group, any -> new ArrayList<>())
-          .add(
-              new Leaf(
-                  file.path(),
-                  parts[2].replaceFirst("^scenarios/", ""),
-                  file.path().equals(current),
-                  faulty));
-    }
-    tree.values().removeIf(List::isEmpty);
-    return tree;
   }
 
   private Open open(DraftId id, DraftFile file) {

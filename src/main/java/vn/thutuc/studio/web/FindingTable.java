@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -36,19 +38,41 @@ class FindingTable {
 
   /** Lays the findings out; the buttons are for those who may change the draft. */
   void show(Model model, DraftBundles.Trial trial, String at, boolean editable) {
-    Map<String, List<Row>> byFile = new LinkedHashMap<>();
-    for (Finding finding : trial.findings()) {
-      byFile
-          .computeIfAbsent(finding.file(), any -> new ArrayList<>())
-          .add(new Row(finding, editable ? offers(trial.bundle(), finding) : List.of()));
-    }
-    List<Group> groups =
-        byFile.entrySet().stream()
-            .map(file -> group(file.getKey(), file.getKey().equals(at), file.getValue()))
-            .sorted(Comparator.comparing(group -> !group.here()))
+    List<Row> rows =
+        trial.findings().stream()
+            .map(one -> new Row(one, editable ? offers(trial.bundle(), one) : List.of()))
             .toList();
-    model.addAttribute("groups", groups);
+    List<ManyFindings> many = many(rows, at);
+    Set<Row> told = many.stream().flatMap(one -> one.rows().stream()).collect(Collectors.toSet());
+    model.addAttribute("many", many);
+    model.addAttribute(
+        "groups", groups(rows.stream().filter(row -> !told.contains(row)).toList(), at));
+    model.addAttribute("fixable", editable);
     DraftTable.show(model, trial.findings());
+  }
+
+  /** What many files say alike; what the file at hand says is told for itself. */
+  private static List<ManyFindings> many(List<Row> rows, String at) {
+    Map<String, List<Row>> byCode = new LinkedHashMap<>();
+    rows.stream()
+        .filter(row -> !row.finding().file().equals(at))
+        .filter(row -> row.finding().severity() != Severity.INFO)
+        .forEach(
+            row -> byCode.computeIfAbsent(row.finding().code(), any -> new ArrayList<>()).add(row));
+    return byCode.values().stream()
+        .filter(alike -> alike.size() >= ManyFindings.LEAST)
+        .map(ManyFindings::of)
+        .toList();
+  }
+
+  private static List<Group> groups(List<Row> rows, String at) {
+    Map<String, List<Row>> byFile = new LinkedHashMap<>();
+    rows.forEach(
+        row -> byFile.computeIfAbsent(row.finding().file(), any -> new ArrayList<>()).add(row));
+    return byFile.entrySet().stream()
+        .map(file -> group(file.getKey(), file.getKey().equals(at), file.getValue()))
+        .sorted(Comparator.comparing(group -> !group.here()))
+        .toList();
   }
 
   private static Group group(String file, boolean here, List<Row> rows) {
