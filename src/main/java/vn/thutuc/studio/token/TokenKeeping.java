@@ -45,6 +45,11 @@ public class TokenKeeping implements Bearers {
     return tokens.of(owner.username());
   }
 
+  /** The token this draft was handed in with, revoked since or not; none if a person opened it. */
+  public Optional<Token> behind(DraftId draft) {
+    return tokens.behind(draft);
+  }
+
   /**
    * Makes a token; it can never be read again.
    *

@@ -53,6 +53,19 @@ class Tokens {
         .optional();
   }
 
+  /** The token the draft was handed in with. */
+  Optional<Token> behind(DraftId draft) {
+    return jdbc.sql(
+            COLUMNS
+                + """
+                WHERE id = (SELECT token_id FROM studio_token_act
+                             WHERE act = 'HANDED_IN' AND draft_id = :draft)
+                """)
+        .param("draft", draft.value())
+        .query(Tokens::token)
+        .optional();
+  }
+
   long add(String owner, String name, TokenText text, Instant madeAt, Instant expiresAt) {
     return jdbc.sql(
             """

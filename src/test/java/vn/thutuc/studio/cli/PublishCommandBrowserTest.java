@@ -57,6 +57,12 @@ class PublishCommandBrowserTest {
       try (BrowserSteps publisher = at(BrowserSteps.PHONE, "congbo")) {
         publisher.opens(printed.replaceAll("(?s).*http://localhost:\\d+(\\S+).*", "$1"));
         publisher.sees("12/QĐ-UBND").sees("Cắt giảm thời hạn");
+        publisher.sees("Gửi bằng mã truy cập “Kho thủ tục của sở” của Người thiết kế 1");
+        looks(publisher, "handed-in-by-a-machine");
+        publisher.opens(
+            publisher.page().url().replaceAll("(?s).*:\\d+(\\S+)/review.*", "$1?lang=en"));
+        publisher.sees("Handed in with the access token “Kho thủ tục của sở” of");
+        looks(publisher, "handed-in-by-a-machine-en");
       }
       refusals(token);
       designer.presses("Thu hồi").sees("Đã thu hồi mã");

@@ -115,7 +115,8 @@ class SubmissionWebTest {
     browser
         .perform(get("/studio/drafts/" + id + "/review").with(user("congbo").roles("PUBLISHER")))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("1/QĐ-UBND")));
+        .andExpect(content().string(containsString("1/QĐ-UBND")))
+        .andExpect(content().string(containsString("Gửi bằng mã truy cập “CI” của")));
 
     send(token, BundleWriter.zip(bundle))
         .andExpect(status().isConflict())
