@@ -3,76 +3,64 @@ package vn.thutuc.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
- * The check of a page against WCAG 2.2, levels A and AA. It runs in the page itself: our pages have
- * no frames, and the other way opens a second page for every check, which takes twice the time.
+ * The check of a page against WCAG 2.2, levels A and AA.
  *
- * <p>A page built of nothing but what was found good before, at the same width and in the same
- * colours, is not looked at again: journeys come by the same lists and forms often. What a page is
- * built of are its kinds of elements with their place, classes, attributes, label and whether they
- * say anything.
+ * <p>Of elements of one kind one is examined, at the same width and in the same colours: journeys
+ * come by the same lists and forms often, and a form has many questions built alike. An element's
+ * kind is its place, classes, attributes, label and whether it says anything; the file kinds.js
+ * says it exactly. What concerns the page as a whole is examined whenever it has anything new.
  */
 final class Accessibility {
 
-  private static final List<String> WCAG =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+  private static final String KINDS = script("kinds.js");
+  private static final String EXAMINE = script("examine.js");
 
-  private static final String BUILD =
-      """
-      () => {
-        const kinds = new Set();
-        for (const element of document.querySelectorAll('*')) {
-          if (element.closest('svg') && element.tagName !== 'svg') continue;
-          const names = [...element.attributes].map(({ name }) => name).sort();
-          const about = ['role', 'type', 'scope', 'tabindex', 'aria-hidden', 'aria-current',
-            'aria-invalid', 'aria-expanded', 'aria-pressed', 'hidden', 'disabled', 'style', 'lang'];
-          kinds.add([
-            element.parentElement?.tagName, element.tagName, [...element.classList].sort().join('.'),
-            names.join(), about.map((name) => element.getAttribute(name)).join(),
-            'labels' in element && element.labels ? element.labels.length : '-',
-            Boolean(element.textContent.trim()),
-          ].join('|'));
-        }
-        const look = [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches];
-        return [...kinds].map((kind) => look.join() + '|' + kind);
-      }
-      """;
-
-  /** What pages found good were built of. */
+  /** Kinds found good. */
   private static final Set<String> GOOD = ConcurrentHashMap.newKeySet();
 
   private Accessibility() {}
 
-  /** Fails with every rule broken and every element that breaks it. */
-  static void check(Page page) {
-    @SuppressWarnings("unchecked")
-    List<String> built = (List<String>) page.evaluate(BUILD);
-    if (!GOOD.containsAll(built)) {
-      examine(page);
-      GOOD.addAll(built);
+  /**
+   * Fails with every rule broken and every element that breaks it.
+   *
+   * @return whether the page had anything that was not examined before
+   */
+  static boolean check(Page page) {
+    page.evaluate(KINDS);
+    List<String> fresh = new ArrayList<>(texts(page.evaluate("() => thutucKinds.all()")));
+    fresh.removeAll(GOOD);
+    if (fresh.isEmpty()) {
+      return false;
     }
-  }
-
-  private static void examine(Page page) {
-    List<Rule> violations =
-        new AxeBuilder(page).setLegacyMode(true).withTags(WCAG).analyze().getViolations();
-    assertThat(violations.stream().map(Accessibility::describe).collect(Collectors.joining("\n")))
+    page.evaluate(AxeBuilder.getAxeScript());
+    assertThat(String.join("\n", texts(page.evaluate(EXAMINE, fresh))))
         .as("axe on %s", page.url())
         .isEmpty();
+    GOOD.addAll(fresh);
+    return true;
   }
 
-  private static String describe(Rule rule) {
-    String where =
-        rule.getNodes().stream()
-            .map(node -> "  " + node.getTarget() + " " + node.getHtml())
-            .collect(Collectors.joining("\n"));
-    return rule.getId() + ": " + rule.getHelp() + "\n" + where;
+  @SuppressWarnings("unchecked")
+  private static List<String> texts(Object evaluated) {
+    return (List<String>) evaluated;
+  }
+
+  private static String script(String name) {
+    try (InputStream in = Accessibility.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -3,7 +3,6 @@ package vn.thutuc.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -31,10 +30,11 @@ public final class BrowserSteps implements AutoCloseable {
   /** A phone. */
   public static final int PHONE = 390;
 
+  private static final int HEIGHT = 900;
   private static final int PATIENCE_MS = 10_000;
 
+  private final Windows.Kind kind;
   private final BrowserContext window;
-  private final boolean scripted;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
   private final Set<String> expected = ConcurrentHashMap.newKeySet();
@@ -44,10 +44,11 @@ public final class BrowserSteps implements AutoCloseable {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
   }
 
-  private BrowserSteps(NewContextOptions options) {
-    scripted = !Boolean.FALSE.equals(options.javaScriptEnabled);
-    window = Chromium.browser().newContext(options);
+  private BrowserSteps(Windows.Kind kind, int width) {
+    this.kind = kind;
+    window = Windows.open(kind);
     page = window.newPage();
+    page.setViewportSize(width, HEIGHT);
     page.setDefaultTimeout(PATIENCE_MS);
     window.onConsoleMessage(
         message -> {
@@ -64,22 +65,12 @@ public final class BrowserSteps implements AutoCloseable {
   }
 
   public static BrowserSteps at(String address, int width, ColorScheme colours) {
-    return new BrowserSteps(
-        new NewContextOptions()
-            .setBaseURL(address)
-            .setViewportSize(width, 900)
-            .setColorScheme(colours)
-            .setLocale("vi-VN")
-            .setTimezoneId("Asia/Ho_Chi_Minh"));
+    return new BrowserSteps(new Windows.Kind(address, colours, true), width);
   }
 
   /** A window whose browser runs no script. */
   public static BrowserSteps withoutScript(String address, int width) {
-    return new BrowserSteps(
-        new NewContextOptions()
-            .setBaseURL(address)
-            .setViewportSize(width, 900)
-            .setJavaScriptEnabled(false));
+    return new BrowserSteps(new Windows.Kind(address, ColorScheme.LIGHT, false), width);
   }
 
   /** The page itself, for a step that has no sentence here. */
@@ -159,10 +150,21 @@ public final class BrowserSteps implements AutoCloseable {
 
   /** Checks the whole page against WCAG 2.2 level A and AA; nothing may be wrong. */
   public BrowserSteps findsThePageAccessible() {
-    if (!scripted) {
+    findsWhatIsNewAccessible();
+    return this;
+  }
+
+  /** The same; false if the page has nothing that was not examined before. */
+  public boolean findsWhatIsNewAccessible() {
+    if (!kind.scripted()) {
       throw new IllegalStateException("axe needs a window that runs scripts");
     }
-    Accessibility.check(page);
+    return Accessibility.check(page);
+  }
+
+  /** Nothing on the page is a message of the language it is not in. */
+  public BrowserSteps findsOneLanguage() {
+    Tongues.check(page);
     return this;
   }
 
@@ -202,7 +204,7 @@ public final class BrowserSteps implements AutoCloseable {
 
   @Override
   public void close() {
-    window.close();
+    Windows.leave(kind, window);
     assertThat(complaints()).as("the browser's console").isEmpty();
   }
 }

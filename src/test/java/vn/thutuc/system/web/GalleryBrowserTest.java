@@ -168,6 +168,22 @@ class GalleryBrowserTest {
     assertThatThrownBy(visitor::close).hasMessageContaining("console");
   }
 
+  @Test
+  void aFaultInAPageFoundGoodIsNoticed() {
+    try (BrowserSteps visitor = BrowserSteps.at(address(), BrowserSteps.OFFICE)) {
+      visitor.opens("/gallery/form").findsThePageAccessible();
+      for (String fault :
+          List.of(
+              "document.querySelector('main').append(new Image())",
+              "document.querySelector('main label').remove()",
+              "document.querySelector('h1').style.color = '#eee'",
+              "document.documentElement.lang = 'x!'")) {
+        visitor.opens("/gallery/form").page().evaluate(fault);
+        assertThatThrownBy(visitor::findsThePageAccessible).as(fault).hasMessageContaining("axe");
+      }
+    }
+  }
+
   private String address() {
     return "http://localhost:" + port;
   }
