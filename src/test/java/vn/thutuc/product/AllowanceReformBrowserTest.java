@@ -84,11 +84,13 @@ class AllowanceReformBrowserTest {
     designer.page().locator("[name=title]").first().fill(TITLE);
     designer.page().locator("[name=title]").first().press("Enter");
     designer.sees("Đã mở bản dự thảo.");
+    designer.page().locator("#fold-force > summary").click();
     designer.page().locator("#f--validFrom").fill("24/11/2026");
     designer.presses("Lưu").sees("Đã lưu.");
   }
 
   private static void addsARow(Page page) {
+    page.locator("#tree-tables > summary").click();
     page.locator("nav.tree a", new Page.LocatorOptions().setHasText("coefficients.dmn")).click();
     page.locator("[data-drawn=true]")
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));

@@ -104,7 +104,7 @@ class StudioBrowserTest {
     designer.page().locator("#f--validFrom").fill("01/12/2026");
     designer.sees("Tổng thời hạn các bước");
     designer.presses("Lưu").sees("Đã lưu.").looks();
-    designer.inEnglish(TITLE, "Findings", "Table of steps", "The steps take 3 days 32 hours");
+    designer.inEnglish(TITLE, "Findings", "Table of steps", "The steps take 2 days 32 hours");
     limits(designer, "Thẩm định hồ sơ", "", "4");
     limits(designer, "Lấy ý kiến cơ quan quản lý", "1", "");
     designer.steps().doesNotSee("Tổng thời hạn các bước");

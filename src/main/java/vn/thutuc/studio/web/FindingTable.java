@@ -59,10 +59,7 @@ class FindingTable {
         .filter(row -> row.finding().severity() != Severity.INFO)
         .forEach(
             row -> byCode.computeIfAbsent(row.finding().code(), any -> new ArrayList<>()).add(row));
-    return byCode.values().stream()
-        .filter(alike -> alike.size() >= ManyFindings.LEAST)
-        .map(ManyFindings::of)
-        .toList();
+    return byCode.values().stream().filter(ManyFindings::areMany).map(ManyFindings::of).toList();
   }
 
   private static List<Group> groups(List<Row> rows, String at) {

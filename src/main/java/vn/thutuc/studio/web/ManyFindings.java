@@ -12,13 +12,18 @@ import vn.thutuc.rules.Text;
  */
 record ManyFindings(Text message, List<FindingTable.Row> rows) {
 
-  /** From how many on they are told as one. */
-  static final int LEAST = 4;
+  /** From how many files on they are told as one. */
+  private static final int LEAST = 4;
 
   private static final String DAYS = "scenario.date-outside";
 
   ManyFindings {
     rows = List.copyOf(rows);
+  }
+
+  /** Whether so many files say it that one line tells more. */
+  static boolean areMany(List<FindingTable.Row> alike) {
+    return alike.stream().map(row -> row.finding().file()).distinct().count() >= LEAST;
   }
 
   static ManyFindings of(List<FindingTable.Row> rows) {
