@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Holds docs/security.md to the code: every requirement it claims names tests that exist. */
+@Execution(ExecutionMode.CONCURRENT)
 class SecurityPageTest {
 
   private static final Path PAGE = Path.of("docs/security.md");

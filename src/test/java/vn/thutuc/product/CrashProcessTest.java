@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thutuc.deadline.CaseClock;
@@ -26,6 +28,7 @@ import vn.thutuc.history.CaseEvents;
  * The process is killed in the middle of a load of filings: after a restart every acknowledged
  * dossier is there, exactly once, with its ledger, its log and its waiting task.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CrashProcessTest {
 
   private static final int ENOUGH = 25;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import vn.thutuc.dossier.Filed;
 
 /** Logs hold no word of an applicant, and nobody writes a line of them but the product. */
 @ProductTest
+@Isolated
 @ExtendWith(OutputCaptureExtension.class)
 class LogLinesWebTest {
 

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thutuc.dossier.Dossiers;
@@ -25,6 +27,7 @@ import vn.thutuc.studio.migration.Migrations;
  * The process is killed in the middle of moving dossiers: after a restart it goes on by itself, and
  * every dossier has moved once, as it was foreseen, with its deadline as it was.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class MigrationCrashProcessTest {
 
   private String deadlines = "";

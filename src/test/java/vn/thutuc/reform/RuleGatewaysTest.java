@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thutuc.procedure.Bundle;
@@ -22,6 +24,7 @@ import vn.thutuc.simulation.Parameters;
 import vn.thutuc.simulation.Simulation;
 
 /** Gateways of the simulator choose as the rules of the bundle do for the same person and day. */
+@Execution(ExecutionMode.CONCURRENT)
 class RuleGatewaysTest {
 
   private static final Bundle ALLOWANCE = BundleReader.folder(Path.of("."), "social-allowance");

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.thutuc.procedure.Flow;
 
 /** Timers, events, scopes and batches against closed forms; nobody waits for people here. */
+@Execution(ExecutionMode.CONCURRENT)
 class EventTheoryTest {
 
   private static final double LATE = Math.exp(-0.8);

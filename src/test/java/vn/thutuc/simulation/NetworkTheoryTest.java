@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.thutuc.procedure.Flow;
 
 /** Several steps and pools against closed forms, by 99 % intervals. */
+@Execution(ExecutionMode.CONCURRENT)
 class NetworkTheoryTest {
 
   private static final String HEAD =

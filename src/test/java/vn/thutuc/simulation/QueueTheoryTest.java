@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** One step and one pool against the formulas of queueing theory, by 99 % intervals. */
+@Execution(ExecutionMode.CONCURRENT)
 class QueueTheoryTest {
 
   /** Load 0.8: service 480 s every 600 s. */

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.thutuc.procedure.Flow;
 
 /** What comes of the same seed, and what two variants of a procedure share. */
+@Execution(ExecutionMode.CONCURRENT)
 class RepeatableTest {
 
   private static final Flow BASE =

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thutuc.procedure.Bundle;
@@ -19,6 +21,7 @@ import vn.thutuc.procedure.Flow;
  * calls, waits for the applicant, withdrawals and all. That cases do not get lost the kernel holds
  * itself.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ShippedModelsTest {
 
   static Stream<Bundle> bundles() {

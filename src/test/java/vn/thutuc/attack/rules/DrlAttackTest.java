@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thutuc.rules.RuleBook;
@@ -15,6 +17,7 @@ import vn.thutuc.rules.RuleProblem;
 import vn.thutuc.rules.RuleProblems;
 
 /** Hostile rule files against the rule book alone, whatever has let them come that far. */
+@Execution(ExecutionMode.CONCURRENT)
 class DrlAttackTest {
 
   @RegisterExtension private final Trap trap = new Trap();

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +21,7 @@ import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.procedure.BundleReader;
 
 /** Archives of an attacker: each is refused by name within five seconds, and nothing is written. */
+@Execution(ExecutionMode.CONCURRENT)
 class ZipAttackTest {
 
   private static final byte[] SOME = "key: x".getBytes(StandardCharsets.UTF_8);

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleWriter;
 import vn.thutuc.procedure.Finding;
@@ -18,6 +20,7 @@ import vn.thutuc.procedure.SampleBundles;
  * Each fault of {@code bundles/broken} gives exactly the finding it names; no fault gives none. The
  * broken bundles are left in {@code target/broken-bundles}, for the command {@code check}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class BrokenBundlesTest {
 
   private static final Path WRITTEN = Path.of("target/broken-bundles");

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.thutuc.rules.problem.Faults;
 
 /**
@@ -21,6 +23,7 @@ import vn.thutuc.rules.problem.Faults;
  * results, errors, missing values. The engine's FEEL remembers its answers ({@link
  * RememberingFeel}); 300 inputs a table are also put to the engine without that aid.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CompiledTableTest {
 
   private static final int INPUTS = 100_000;

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.thutuc.rules.problem.Faults;
 
 /** Random tables of the whole accepted cell language agree with Camunda's DMN engine too. */
+@Execution(ExecutionMode.CONCURRENT)
 class GeneratedTablesTest {
 
   private static final int TABLES = 150;

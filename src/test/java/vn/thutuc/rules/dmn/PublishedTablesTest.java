@@ -15,12 +15,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.thutuc.rules.Dictionary;
 import vn.thutuc.rules.FactField;
 import vn.thutuc.rules.FieldType;
 import vn.thutuc.rules.problem.Faults;
 
 /** Every table under rules/ answers 100,000 generated inputs exactly as Camunda's DMN engine. */
+@Execution(ExecutionMode.CONCURRENT)
 class PublishedTablesTest {
 
   private static final int INPUTS = 100_000;

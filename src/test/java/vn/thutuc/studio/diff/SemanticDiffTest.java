@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thutuc.procedure.Bundle;
@@ -17,6 +19,7 @@ import vn.thutuc.procedure.BundleReader;
 import vn.thutuc.studio.diff.Change.Kind;
 
 /** What the comparison of two versions promises as a whole. */
+@Execution(ExecutionMode.CONCURRENT)
 class SemanticDiffTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/diff/house-permit.txt");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -13,6 +15,7 @@ import vn.thutuc.procedure.Bundle;
 import vn.thutuc.studio.sheet.Sheets.Sent;
 
 /** Answers and acts get into a file's text, and nothing else does. */
+@Execution(ExecutionMode.CONCURRENT)
 class SheetDeskTest {
 
   static final List<String> SAMPLES = Desks.SAMPLES;
