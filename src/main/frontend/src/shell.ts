@@ -86,6 +86,12 @@ class Desk implements Shell {
     document.addEventListener('keydown', (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.key !== 's' || !this.mayEdit()) return;
       event.preventDefault();
+      // a field that is not left yet has not told what was typed into it
+      const at = document.activeElement;
+      if (at instanceof HTMLElement) {
+        at.blur();
+        at.focus();
+      }
       form.requestSubmit();
     });
     window.addEventListener('beforeunload', (event) => {

@@ -1,6 +1,7 @@
 import type { Finding } from '../editing';
 import { placeOf } from './place';
 import type { Table } from './table';
+import { vi } from './vi';
 
 const WEIGHT = ['INFO', 'WARNING', 'ERROR'];
 
@@ -32,5 +33,10 @@ export function mark(
     if (finding) cell.dataset['finding'] = finding.severity;
     else delete cell.dataset['finding'];
     cell.toggleAttribute('data-current', cell.dataset['rowId'] === current);
+  });
+  if (document.documentElement.lang !== 'vi') return;
+  // the one text of the tool that its words cannot change
+  canvas.querySelectorAll<HTMLElement>('.dmn-icon-drag.horizontal').forEach((handle) => {
+    handle.title = vi['Move column'] ?? '';
   });
 }

@@ -21,6 +21,7 @@ export const vi: Words = {
   'Paste rule above': 'Dán dòng lên trên',
   'Paste rule below': 'Dán dòng xuống dưới',
   'Move rule': 'Dời dòng',
+  'Move column': 'Dời cột',
   'Add input': 'Thêm cột điều kiện',
   'Add output': 'Thêm cột kết quả',
   'Edit input': 'Sửa cột điều kiện',

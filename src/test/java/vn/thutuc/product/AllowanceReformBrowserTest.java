@@ -1,6 +1,5 @@
 package vn.thutuc.product;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Locator;
@@ -22,8 +21,8 @@ import vn.thutuc.studio.draft.DraftId;
 import vn.thutuc.studio.draft.Drafting;
 
 /**
- * A designer who writes no code adds a row to the allowance's table and a rule by questions, sees
- * that no worked case reaches them yet, and a second person publishes.
+ * A designer who writes no code and has no mouse adds a row to the allowance's table and a rule by
+ * questions, sees that no worked case reaches them yet, and a second person publishes.
  */
 @ProductInBrowser
 class AllowanceReformBrowserTest {
@@ -58,52 +57,53 @@ class AllowanceReformBrowserTest {
 
   @Test
   void aRowAndARuleAreAddedWithoutCodeSeenUncoveredAndPublished() {
-    try (Visit designer = Visit.at(port, STORY + "-designer")) {
+    try (Visit designer = Visit.byKeys(port, STORY + "-designer")) {
       opens(designer);
-      addsARow(designer.page());
+      addsARow(designer);
       addsARule(designer);
       movesTheCases(designer);
       takesOutCasesOfOlderAmounts(designer);
       designer.presses("Chạy tất cả");
       designer.main().getByText("chưa tình huống nào thử").first().waitFor(PATIENTLY);
-      designer.sees("chưa tình huống nào thử", "extra-paper").looks();
-      designer.steps().doesNotSee("Lệch");
+      designer.sees("chưa tình huống nào thử", "extra-paper");
+      designer.inBothLanguages("extra-paper").steps().doesNotSee("Lệch");
       submits(designer);
     }
-    try (Visit publisher = Visit.at(port, STORY + "-publisher")) {
-      publisher.steps().signsIn("congbo", "congbo").hasTitle("Xưởng thiết kế");
-      publisher.follows(TITLE).arrivesAt("Duyệt: " + TITLE);
+    try (Visit publisher = Visit.byKeys(port, STORY + "-publisher")) {
+      publisher.signsIn("congbo").steps().hasTitle("Xưởng thiết kế");
+      publisher.follows(TITLE).steps().hasTitle("Duyệt: " + TITLE);
       publisher.sees("Thêm luật “Người đã ly hôn", "Thêm dòng 2 của bảng");
-      publisher.presses("Duyệt và công bố").sees("Đã công bố").looks();
+      publisher.inBothLanguages("Approve and publish");
+      publisher.presses("Duyệt và công bố").sees("Đã công bố").inBothLanguages("Versions");
     }
   }
 
   private static void opens(Visit designer) {
-    designer.steps().signsIn("thietke", "thietke").hasTitle("Xưởng thiết kế");
-    designer.steps().opens("/studio/procedures/social-allowance");
-    designer.page().locator("[name=title]").first().fill(TITLE);
-    designer.page().locator("[name=title]").first().press("Enter");
+    designer.signsIn("thietke").follows("Trợ cấp xã hội hàng tháng").sees("Các phiên bản");
+    designer.inBothLanguages("Versions");
+    designer.writes(designer.page().locator("[name=title]").first(), TITLE);
+    designer.steps().pressesKey("Enter");
     designer.sees("Đã mở bản dự thảo.");
-    designer.page().locator("#fold-force > summary").click();
-    designer.page().locator("#f--validFrom").fill("24/11/2026");
-    designer.presses("Lưu").sees("Đã lưu.");
+    designer.unfolds("#fold-force");
+    designer.writes(designer.page().locator("#f--validFrom"), "24/11/2026");
+    designer.presses("Lưu").sees("Đã lưu.").inBothLanguages("Findings", "Save");
   }
 
-  private static void addsARow(Page page) {
-    page.locator("#tree-tables > summary").click();
-    page.locator("nav.tree a", new Page.LocatorOptions().setHasText("coefficients.dmn")).click();
+  private static void addsARow(Visit designer) {
+    Page page = designer.page();
+    designer.unfolds("#tree-tables").follows("coefficients.dmn");
     page.locator("[data-drawn=true]")
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-    page.locator("button", new Page.LocatorOptions().setHasText("Thêm dòng")).click();
-    column(page, "age").locator("input").fill("[18..22]");
-    column(page, "studying").locator("select").selectOption("true");
-    column(page, "category").locator("input").fill("1");
-    column(page, "value").locator("input").fill("1.5");
-    page.locator("#row-law").selectOption(LAW);
-    page.locator("#row-vi").fill("Từ đủ 18 đến 22 tuổi đang học: 1,5");
-    page.locator("#row-en").fill("Aged 18 to 22 and studying: 1.5");
-    page.locator("#save").click();
-    assertThat(page.locator("main")).containsText("Đã lưu.");
+    designer.presses(page.locator("button", new Page.LocatorOptions().setHasText("Thêm dòng")));
+    designer.writes(column(page, "age").locator("input"), "[18..22]");
+    designer.picks(column(page, "studying").locator("select"), "true");
+    designer.writes(column(page, "category").locator("input"), "1");
+    designer.writes(column(page, "value").locator("input"), "1.5");
+    designer.picks(page.locator("#row-law"), LAW);
+    designer.writes(page.locator("#row-vi"), "Từ đủ 18 đến 22 tuổi đang học: 1,5");
+    designer.writes(page.locator("#row-en"), "Aged 18 to 22 and studying: 1.5");
+    designer.looks().presses(page.locator("#save")).sees("Đã lưu.");
+    designer.inBothLanguages("When several rows match");
   }
 
   private static Locator column(Page page, String name) {
@@ -111,34 +111,40 @@ class AllowanceReformBrowserTest {
   }
 
   private static void addsARule(Visit designer) {
-    designer.page().locator("#tree-rules > summary").click();
-    designer.follows("allowance.drl").follows("Xem và sửa từng quy tắc bằng biểu mẫu");
-    designer.looks().follows("Thêm quy tắc").arrivesAt("Quy tắc mới");
+    designer.unfolds("#tree-rules").follows("allowance.drl").inBothLanguages("Save");
+    designer.follows("Xem và sửa từng quy tắc bằng biểu mẫu").inBothLanguages("Rules of");
+    designer.follows("Thêm quy tắc").steps().hasTitle("Quy tắc mới");
+    designer.inBothLanguages("A new rule");
     Page page = designer.page();
-    page.locator("#name").fill("extra-paper");
-    page.locator("#law").selectOption(LAW);
-    page.locator("#vi").fill("Người đã ly hôn, khuyết tật đặc biệt nặng nộp thêm giấy khai sinh");
-    page.locator("#en").fill("The divorced and especially severely disabled add a certificate");
+    designer.writes(page.locator("#name"), "extra-paper").picks(page.locator("#law"), LAW);
+    designer.writes(
+        page.locator("#vi"), "Người đã ly hôn, khuyết tật đặc biệt nặng nộp thêm giấy khai sinh");
+    designer.writes(
+        page.locator("#en"), "The divorced and especially severely disabled add a certificate");
     designer.presses("Thêm điều kiện").sees("Điều kiện 1");
     adds(designer, "disability", "ESPECIALLY_SEVERE");
     adds(designer, "maritalStatus", "DIVORCED");
-    page.locator("#new-act").selectOption("REQUIRE");
+    designer.picks(page.locator("#new-act"), "REQUIRE");
     designer.presses("Thêm hệ quả").sees("Giấy tờ phải nộp");
-    page.locator("[id='a0.code']").fill("birth-certificate");
+    designer.writes(page.locator("[id='a0.code']"), "birth-certificate");
     designer.presses("Xem bằng lời").sees("Đặc biệt nặng", "Đã ly hôn").looks();
-    designer.presses("Lưu quy tắc").arrivesAt(TITLE).sees("extra-paper");
+    designer.presses("Lưu quy tắc").steps().hasTitle(TITLE);
+    designer.sees("extra-paper");
+    designer.follows("Xem và sửa từng quy tắc bằng biểu mẫu").follows("Sửa quy tắc extra-paper");
+    designer.inBothLanguages("Rule extra-paper", "Especially severe").follows(TITLE);
   }
 
   private static void adds(Visit designer, String field, String value) {
-    designer.page().locator("[id='c0.new-test']").selectOption(field);
+    designer.picks(designer.page().locator("[id='c0.new-test']"), field);
     designer.presses("Thêm so sánh");
-    designer.page().locator("input[value='" + value + "']").check();
+    designer.ticks(designer.page().locator("input[value='" + value + "']"));
   }
 
   private static void movesTheCases(Visit designer) {
-    designer.steps().opens(draft(designer) + "/case-days");
+    designer.follows("Tình huống mẫu").follows("Dời các tình huống sang ngày có hiệu lực");
     designer.presses("Thử trên ngày mới");
     designer.button("Chấp nhận các tình huống đã chọn").waitFor(PATIENTLY);
+    designer.inBothLanguages("The new due time");
     designer.presses("Chấp nhận các tình huống đã chọn").sees("Đã dời các tình huống đã chọn.");
   }
 
@@ -152,13 +158,14 @@ class AllowanceReformBrowserTest {
         drafting.remove(id, file.path(), file.revision(), office.official("thietke2"));
       }
     }
-    designer.steps().opens(draft(designer) + "/scenarios");
+    designer.page().reload();
   }
 
   private static void submits(Visit designer) {
-    designer.steps().opens(draft(designer) + "/review");
+    designer.follows(TITLE).follows("Kiểm chứng và gửi duyệt").steps().hasTitle("Duyệt: " + TITLE);
+    designer.inBothLanguages("Review: " + TITLE);
     designer.fills("Lý do", "Thêm mức").fills("Số quyết định", "13/QĐ-UBND");
-    designer.presses("Gửi duyệt").sees("Đã gửi duyệt");
+    designer.presses("Gửi duyệt").sees("Đã gửi duyệt").inBothLanguages("Evidence");
   }
 
   private static String draft(Visit designer) {

@@ -53,64 +53,78 @@ class DraftTroubleBrowserTest {
 
   @Test
   void aHostilePasteAndABrokenFileAreRefusedByTheirElement() {
-    try (Visit designer = Visit.at(port, "hostile")) {
-      designer.steps().signsIn("thietke", "thietke").opens("/studio/drafts/" + draft + PROCESS);
-      String good = designer.page().locator("#text").inputValue();
+    try (Visit designer = Visit.byKeys(port, "hostile")) {
+      designer.signsIn("thietke").steps().opens("/studio/drafts/" + draft + PROCESS);
+      String good = designer.speaks("en").page().locator("#text").inputValue();
       pastes(designer, good.replaceFirst("</bpmn:process>", SCRIPT));
-      designer.sees("scriptTask", "trap").looks();
-      designer.presses("Lưu").sees("Đã lưu.").follows("Kiểm chứng và gửi duyệt");
-      designer.sees("scriptTask");
-      designer.fills("Lý do", "x").fills("Số quyết định", "1");
+      designer.sees("scriptTask", "trap", "is not in the list of allowed ones").looks();
+      designer.steps().pressesKey("Control+s");
+      designer.sees("Saved.").inBothLanguages().follows("Prove and submit");
+      designer.sees("scriptTask").inBothLanguages();
       designer.steps().expectedStatus(422);
-      designer.presses("Gửi duyệt").sees("Chưa gửi duyệt được");
+      submits(
+          designer, "Reason", "Decision number", "Submit for review", "It cannot be submitted yet");
+      designer.steps().opens("/studio/drafts/" + draft + "/review?lang=vi");
+      submits(designer, "Lý do", "Số quyết định", "Gửi duyệt", "Chưa gửi duyệt được");
       designer.steps().opens("/studio/drafts/" + draft + PROCESS);
       pastes(designer, good.substring(0, good.length() / 2));
       designer.sees("XML hỏng ở dòng", "process.bpmn").looks();
+      designer.steps().pressesKey("Control+s");
+      designer.sees("Đã lưu.").inBothLanguages("The XML is broken at line");
+      designer.steps().opens("/studio/new");
+      brings(designer.inBothLanguages());
+      designer.steps().opens("/studio/new?lang=en");
       brings(designer);
     }
   }
 
-  private static void pastes(Visit designer, String text) {
-    designer
-        .page()
-        .locator("#text")
-        .evaluate(
-            "(field, text) => { field.value = text; field.dispatchEvent(new Event('input', {bubbles: true})); }",
-            text);
+  private static void submits(
+      Visit designer, String reason, String decision, String button, String refused) {
+    designer.fills(reason, "x").fills(decision, "1").presses(button).sees(refused).looks();
   }
 
-  /** A file that is no procedure at all. */
+  /** What the clipboard holds takes the place of all there was. */
+  private static void pastes(Visit designer, String text) {
+    designer.pastes(designer.page().locator("[data-edit] .cm-content"), text);
+  }
+
+  /** A file that is no procedure at all; the keyboard opens the window in which it is chosen. */
   private static void brings(Visit designer) {
-    designer.steps().opens("/studio/new");
     byte[] broken = "PK\u0003\u0004 no zip".getBytes(StandardCharsets.UTF_8);
     designer
         .page()
-        .locator("#zip-file")
-        .setInputFiles(new FilePayload("procedure.zip", "application/zip", broken));
+        .waitForFileChooser(() -> designer.presses(designer.page().locator("#zip-file")))
+        .setFiles(new FilePayload("procedure.zip", "application/zip", broken));
     designer.steps().expectedStatus(422);
-    designer.page().locator("form[action$='/new/zip'] button[type=submit]").click();
+    designer.presses(designer.page().locator("form[action$='/new/zip'] button[type=submit]"));
     designer.sees("procedure.zip").looks();
   }
 
   @Test
   void ofTwoDesignersAtOneFileTheSecondSeesBothTexts() {
-    try (Visit first = Visit.at(port, "first-designer");
-        Visit second = Visit.at(port, "second-designer")) {
-      first.steps().signsIn("thietke", "thietke").opens("/studio/drafts/" + draft + MANIFEST);
-      second.steps().signsIn("thietke2", "thietke2").opens("/studio/drafts/" + draft + MANIFEST);
+    try (Visit first = Visit.byKeys(port, "first-designer");
+        Visit second = Visit.byKeys(port, "second-designer")) {
+      first.signsIn("thietke").steps().opens("/studio/drafts/" + draft + MANIFEST);
+      second.signsIn("thietke2").steps().opens("/studio/drafts/" + draft + MANIFEST + "&lang=en");
       String text = first.page().locator("#text").inputValue();
       pastes(first, text.replace("limit: P7D", "limit: P6D"));
       first.presses("Lưu").sees("Đã lưu.");
       pastes(second, text.replace("limit: P7D", "limit: P5D"));
       second.steps().expectedStatus(409);
-      second.presses("Lưu").sees("Người thiết kế 1");
-      String theirs = second.page().locator("#theirs").inputValue();
-      String mine = second.page().locator("#text").inputValue();
-      assertThat(theirs).contains("limit: P6D");
-      assertThat(mine).contains("limit: P5D");
-      second.looks().presses("Lưu").sees("Đã lưu.");
-      first.steps().opens("/studio/drafts/" + draft + MANIFEST);
+      second.presses("Save").sees("Người thiết kế 1 saved this file");
+      holds(second, "limit: P6D", "limit: P5D");
+      second.looks().presses("Save").sees("Saved.").inBothLanguages();
+      pastes(first, text.replace("limit: P7D", "limit: P4D"));
+      first.steps().expectedStatus(409);
+      first.presses("Lưu").sees("Người thiết kế 2");
+      holds(first, "limit: P5D", "limit: P4D");
+      first.looks().steps().opens("/studio/drafts/" + draft + MANIFEST);
       assertThat(first.page().locator("#text").inputValue()).contains("limit: P5D");
     }
+  }
+
+  private static void holds(Visit visit, String theirs, String mine) {
+    assertThat(visit.page().locator("#theirs").inputValue()).contains(theirs);
+    assertThat(visit.page().locator("#text").inputValue()).contains(mine);
   }
 }

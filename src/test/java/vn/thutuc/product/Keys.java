@@ -27,6 +27,7 @@ final class Keys {
         if (at < 0) throw new Error(`no stop of the Tab key: ${wanted.outerHTML.slice(0, 200)}`);
         document.activeElement?.blur();
         if (at > 0) stops[at - 1].focus();
+        return at > 0 && stops[at - 1].closest('.cm-editor') !== null;
       }
       """;
 
@@ -39,7 +40,10 @@ final class Keys {
   /** Comes to an element; what happens when the one before is left may draw the page anew. */
   void to(Locator wanted) {
     for (int attempt = 1; ; attempt++) {
-      wanted.evaluate(STAND_BEFORE);
+      if ((boolean) wanted.evaluate(STAND_BEFORE)) {
+        // where Tab indents, Escape lets it go on
+        page.keyboard().press("Escape");
+      }
       page.keyboard().press("Tab");
       if ((boolean) wanted.evaluate("wanted => wanted === document.activeElement")) {
         return;

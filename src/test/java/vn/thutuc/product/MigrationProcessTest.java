@@ -135,7 +135,7 @@ class MigrationProcessTest {
             Map.entry("clarified", Crowd.SIZE / 20 * 4),
             Map.entry("wait-supplement", Crowd.SIZE / 20 * 2),
             Map.entry("sign", Crowd.SIZE / 20));
-    assertThat(tornWorkItems()).isZero();
+    assertThat(TornTasks.count(jdbc)).isZero();
   }
 
   @Test
@@ -354,34 +354,7 @@ class MigrationProcessTest {
 
   /** Every ledger row and every due date of every dossier, as one print. */
   private String deadlines() {
-    return jdbc.sql(
-            """
-            SELECT md5(string_agg(line, '|' ORDER BY line)) FROM (
-              SELECT l::text AS line FROM ledger_entry l WHERE scope = 'DOSSIER'
-              UNION ALL SELECT d::text FROM deadline d WHERE scope = 'DOSSIER') AS rows
-            """)
-        .query(String.class)
-        .single();
-  }
-
-  /** Tasks the engine has and the list has not, or the other way round, or under another law. */
-  private int tornWorkItems() {
-    return jdbc.sql(
-            """
-            SELECT count(*)::int
-              FROM (SELECT task_id, element, role, bundle_hash FROM work_item
-                     WHERE closed_at IS NULL) AS listed
-              FULL JOIN (SELECT t.id_, t.task_def_key_, l.group_id_, d.source_
-                           FROM camunda.act_ru_task t
-                           JOIN camunda.act_ru_identitylink l ON l.task_id_ = t.id_
-                           JOIN camunda.act_re_procdef p ON p.id_ = t.proc_def_id_
-                           JOIN camunda.act_re_deployment d ON d.id_ = p.deployment_id_) AS open
-                ON listed.task_id = open.id_ AND listed.element = open.task_def_key_
-               AND listed.role = open.group_id_ AND listed.bundle_hash = open.source_
-             WHERE listed.task_id IS NULL OR open.id_ IS NULL
-            """)
-        .query(Integer.class)
-        .single();
+    return jdbc.sql(MigrationLoad.DEADLINES).query(String.class).single();
   }
 
   private BundleHash publish(Bundle bundle) {

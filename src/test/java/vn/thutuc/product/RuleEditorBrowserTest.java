@@ -29,7 +29,7 @@ class RuleEditorBrowserTest {
       then ruling.failed("wrong");
       end
       """;
-  private static final String TITLE = "Thêm quy tắc";
+  private static final String TITLE = "Xét con dưới 3 tuổi";
 
   @LocalServerPort private int port;
   @Autowired private MovableClock clock;
@@ -60,7 +60,7 @@ class RuleEditorBrowserTest {
       designer.sees("Tuổi của con", "đạt điều kiện “category-4”");
       writes(designer, before);
       designer.looks();
-      designer.follows(TITLE).arrivesAt("Quy tắc mới");
+      designer.follows("Thêm quy tắc").arrivesAt("Quy tắc mới");
       fills(designer);
       designer.presses("Lưu quy tắc").sees("Đã lưu quy tắc.");
       assertThat(text()).startsWith(before).endsWith("ruling.satisfied(\"young-child\");\nend\n");

@@ -1,7 +1,9 @@
 package vn.thutuc.product;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,9 @@ import vn.thutuc.dossier.Dossiers;
 import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.Procedures;
 import vn.thutuc.studio.Publisher;
+import vn.thutuc.studio.draft.DraftFiles;
+import vn.thutuc.studio.draft.DraftId;
+import vn.thutuc.studio.draft.Drafting;
 import vn.thutuc.studio.migration.MigrationWork;
 
 /**
@@ -31,6 +36,8 @@ class RunningBrowserTest {
   @Autowired private Dossiers dossiers;
   @Autowired private MigrationWork work;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Drafting drafting;
+  @Autowired private DraftFiles files;
 
   private BundleHash old;
   private BundleHash now;
@@ -57,6 +64,7 @@ class RunningBrowserTest {
     String address;
     try (Visit designer = Visit.at(port, STORY + "-designer")) {
       designer.steps().signsIn("thietke", "thietke").hasTitle("Xưởng thiết kế");
+      ordersForTheFirstDay(designer);
       designer.steps().opens("/studio/procedures/house-permit");
       designer.follows("Ai đang ở đâu, chuyển phiên bản");
       designer.sees("Kiểm tra thực địa", "Đồng hồ dừng").looks();
@@ -89,6 +97,33 @@ class RunningBrowserTest {
     }
     assertThat(dossiers.bundleOf(visited)).isEqualTo(now);
     office.waiting(visited, "conclude");
+  }
+
+  /** A draft can say it too: what happens on the first day of the version it becomes. */
+  private void ordersForTheFirstDay(Visit designer) {
+    DraftId draft = drafting.open(old, "Bỏ thực địa", office.official("thietke"));
+    edits(draft, "procedure.yaml", text -> text.replace("FINISH_ON_OLD", "MIGRATE"));
+    edits(draft, "process.bpmn", FileEdits::withoutSiteVisit);
+    designer.steps().opens("/studio/drafts/" + draft + "/review");
+    designer.sees("Kiểm tra thực địa (nếu cần): chưa trả lời");
+    designer.follows("Phiên bản " + old.brief());
+    designer.steps().hasTitle("Hồ sơ đang chạy theo phiên bản " + old.brief());
+    designer.sees("Đang có 1 hồ sơ", "Bước sau nó vẫn còn: clarified");
+    designer.inBothLanguages("Dossiers that run under version " + old.brief());
+    designer.page().locator("#answer-site-visit").selectOption("continue:clarified");
+    designer.presses("Lưu câu trả lời").sees("Đã lưu câu trả lời.");
+    designer.inBothLanguages("Moved to this version from its first day");
+    assertThat(designer.page().locator("li:has(a:has-text('" + old.brief() + "'))").innerText())
+        .contains("Kiểm tra thực địa (nếu cần): Đi tiếp ở: ")
+        .doesNotContain("chưa trả lời");
+    drafting.discard(draft, office.official("thietke"));
+  }
+
+  private void edits(DraftId draft, String file, UnaryOperator<String> change) {
+    String path = "processes/house-permit/" + file;
+    String text = new String(files.content(draft, path).orElseThrow(), UTF_8);
+    byte[] changed = change.apply(text).getBytes(UTF_8);
+    drafting.save(draft, path, 0, changed, office.official("thietke"));
   }
 
   private String heading(String address, String words) {

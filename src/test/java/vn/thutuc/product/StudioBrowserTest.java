@@ -19,9 +19,9 @@ import vn.thutuc.procedure.ProcedureVersion;
 import vn.thutuc.procedure.Procedures;
 
 /**
- * A designer cuts the site visit from the house permit and shortens the limit; a second person
- * makes it law from December. A new dossier goes the short way, one under way goes the long way to
- * its end.
+ * A designer cuts the site visit from the house permit and shortens the limit, all by keys; a
+ * second person makes it law from December. A new dossier goes the short way, one under way goes
+ * the long way to its end.
  */
 @ProductInBrowser
 class StudioBrowserTest {
@@ -59,7 +59,7 @@ class StudioBrowserTest {
     DossierCode old = received();
     office.complete(old, "appraise", "thuly", toBeVisited());
     assertThat(office.waiting(old, "site-visit")).isNotNull();
-    try (Visit designer = Visit.at(port, STORY + "-designer")) {
+    try (Visit designer = Visit.byKeys(port, STORY + "-designer")) {
       opens(designer);
       cuts(designer);
       shortens(designer);
@@ -67,7 +67,7 @@ class StudioBrowserTest {
       compares(designer);
       submits(designer);
     }
-    try (Visit publisher = Visit.at(port, STORY + "-publisher")) {
+    try (Visit publisher = Visit.byKeys(port, STORY + "-publisher")) {
       approves(publisher);
     }
     catalogueSays("2026-11-30T09:00", "7 ngày làm việc");
@@ -77,34 +77,37 @@ class StudioBrowserTest {
   }
 
   private static void opens(Visit designer) {
-    designer.steps().signsIn("thietke", "thietke").hasTitle("Xưởng thiết kế");
-    designer.looks().follows("Cấp giấy phép xây dựng nhà ở riêng lẻ").sees("Các phiên bản").looks();
-    designer.page().locator("[name=title]").first().fill(TITLE);
-    designer.page().locator("[name=title]").first().press("Enter");
+    designer.signsIn("thietke").steps().hasTitle("Xưởng thiết kế");
+    designer.inBothLanguages("Studio", "Drafts at work");
+    designer.follows("Cấp giấy phép xây dựng nhà ở riêng lẻ").sees("Các phiên bản");
+    designer.inBothLanguages("Versions");
+    designer.writes(designer.page().locator("[name=title]").first(), TITLE);
+    designer.steps().pressesKey("Enter");
     designer.sees("Đã mở bản dự thảo.", "Bảng các bước");
   }
 
-  /** By the table of steps, and by the buttons the findings then offer; the keyboard is enough. */
+  /** By the table of steps, and by the buttons the findings then offer. */
   private static void cuts(Visit designer) {
-    designer.button("Bỏ bước này: " + VISIT).press("Enter");
-    designer.sees("Đã bỏ bước khỏi quy trình", "Quy trình không có bước “site-visit”").looks();
+    designer.presses("Bỏ bước này: " + VISIT);
+    designer.sees("Đã bỏ bước khỏi quy trình", "Quy trình không có bước “site-visit”");
+    designer.inBothLanguages("Findings", "The process has no step “site-visit”");
     for (int left = 2; left > 0; left--) {
-      designer.button("Bỏ bước site-visit khỏi tình huống").first().press("Enter");
+      designer.presses(designer.button("Bỏ bước site-visit khỏi tình huống").first());
       designer.sees("Đã sửa theo gợi ý và lưu.");
     }
-    designer.button("Xóa tệp site-visit.form").press("Enter");
-    designer.sees("0 lỗi, 0 cảnh báo");
+    designer.presses("Xóa tệp site-visit.form").sees("0 lỗi, 0 cảnh báo");
   }
 
   private static void shortens(Visit designer) {
     designer.follows("procedure.yaml");
-    designer.page().locator("#fold-limit > summary").click();
-    designer.page().locator("#fold-force > summary").click();
-    designer.page().locator("#f--limit").fill("5 ngày");
-    designer.page().locator("#f--validFrom").fill("01/12/2026");
+    designer.unfolds("#fold-limit").unfolds("#fold-force");
+    designer.writes(designer.page().locator("#f--limit"), "5 ngày");
+    designer.writes(designer.page().locator("#f--validFrom"), "01/12/2026");
     designer.sees("Tổng thời hạn các bước");
-    designer.presses("Lưu").sees("Đã lưu.").looks();
-    designer.inEnglish(TITLE, "Findings", "Table of steps", "The steps take 2 days 32 hours");
+    designer.steps().pressesKey("Control+s");
+    designer
+        .sees("Đã lưu.")
+        .inBothLanguages("Findings", "Table of steps", "The steps take 2 days 32 hours");
     limits(designer, "Thẩm định hồ sơ", "", "4");
     limits(designer, "Lấy ý kiến cơ quan quản lý", "1", "");
     designer.steps().doesNotSee("Tổng thời hạn các bước");
@@ -114,46 +117,55 @@ class StudioBrowserTest {
     designer.follows("Sửa bước " + step);
     PlaywrightAssertions.assertThat(designer.page().locator("#step-form [name=name]"))
         .hasValue(step);
-    designer.fills("Ngày", days).fills("Giờ", hours);
+    designer.inBothLanguages("Save the step").fills("Ngày", days).fills("Giờ", hours);
     designer.presses("Lưu bước").sees("Đã lưu bước.");
   }
 
   private static void movesTheCases(Visit designer) {
     designer.follows("Tình huống mẫu").arrivesAt("Tình huống mẫu: " + TITLE);
+    designer.inBothLanguages("are received before");
     designer.follows("Dời các tình huống sang ngày có hiệu lực");
-    designer.presses("Thử trên ngày mới");
+    designer.inBothLanguages("Try them on the new days").presses("Thử trên ngày mới");
     designer.button("Chấp nhận các tình huống đã chọn").waitFor(PATIENTLY);
-    designer.sees("17:00 thứ Hai 14/12/2026").looks();
+    designer.sees("17:00 thứ Hai 14/12/2026").inBothLanguages("The new due time");
     designer.presses("Chấp nhận các tình huống đã chọn").sees("Đã dời các tình huống đã chọn.");
     designer.presses("Chạy tất cả");
     designer.main().getByText("Các bước:").first().waitFor(PATIENTLY);
-    designer.looks();
-    designer.steps().doesNotSee("Lệch");
+    designer.inBothLanguages("25 of 25 as expected").steps().doesNotSee("Lệch");
   }
 
   private static void compares(Visit designer) {
     designer.follows(TITLE).follows("So sánh cạnh nhau");
-    designer.sees("Hạn giải quyết: 7 → 5 ngày làm việc", "1 hồ sơ đang ở bước này").looks();
-    designer.inEnglish("Compare: " + TITLE);
-    designer.follows(TITLE);
+    designer.sees("Hạn giải quyết: 7 → 5 ngày làm việc", "1 hồ sơ đang ở bước này");
+    designer.inBothLanguages("Compare: " + TITLE, "7 → 5 working days").follows(TITLE);
   }
 
   private static void submits(Visit designer) {
-    designer.follows("Kiểm chứng và gửi duyệt").arrivesAt("Duyệt: " + TITLE);
+    designer.follows("Kiểm chứng và gửi duyệt").steps().hasTitle("Duyệt: " + TITLE);
+    designer.inBothLanguages("Review: " + TITLE, "Submit for review");
     designer.steps().expectedStatus(422);
-    designer.presses("Gửi duyệt").sees("phải có lý do và số quyết định").looks();
+    designer.speaks("en").presses("Submit for review").sees("needs a reason").looks();
+    designer.steps().opens(address(designer));
+    designer.speaks("vi").presses("Gửi duyệt").sees("phải có lý do và số quyết định").looks();
     designer.fills("Lý do", "Cắt giảm thời hạn").fills("Số quyết định", "12/QĐ-UBND");
-    designer.presses("Gửi duyệt").sees("Đã gửi duyệt", "Rút khỏi duyệt").looks();
+    designer.presses("Gửi duyệt").sees("Đã gửi duyệt", "Rút khỏi duyệt");
     designer.steps().doesNotSee("Duyệt và công bố");
-    designer.inEnglish("Review: " + TITLE, "Evidence", "25 of 25 as expected");
+    designer.inBothLanguages("Evidence", "25 of 25 as expected");
+  }
+
+  /** Of the page a refused form came from. */
+  private static String address(Visit designer) {
+    return designer.page().url().replaceAll(".*(/studio/drafts/\\d+/review).*", "$1");
   }
 
   private static void approves(Visit publisher) {
-    publisher.steps().signsIn("congbo", "congbo").hasTitle("Xưởng thiết kế");
-    publisher.follows(TITLE).arrivesAt("Duyệt: " + TITLE);
+    publisher.signsIn("congbo").steps().hasTitle("Xưởng thiết kế");
+    publisher.inBothLanguages("Studio").follows(TITLE).steps().hasTitle("Duyệt: " + TITLE);
     publisher.sees("Bạn không tham gia soạn", "25 trên 25 đạt", "12/QĐ-UBND");
     publisher.sees("Bỏ bước", VISIT, "Hạn giải quyết: 7 → 5 ngày làm việc");
-    publisher.presses("Duyệt và công bố").sees("Đã công bố", "Chờ đến ngày").looks();
+    publisher.inBothLanguages("You did not work on it", "Approve and publish");
+    publisher.presses("Duyệt và công bố").sees("Đã công bố", "Chờ đến ngày");
+    publisher.inBothLanguages("Versions");
   }
 
   private DossierCode received() {
@@ -195,7 +207,7 @@ class StudioBrowserTest {
     clock.set(now);
     try (Citizen citizen = Citizen.at(port, STORY)) {
       citizen.visit().steps().opens("/procedures/house-permit");
-      citizen.visit().sees(limit);
+      citizen.visit().sees(limit).inBothLanguages(limit.replace("ngày làm việc", "working days"));
     }
   }
 }

@@ -122,6 +122,13 @@ final class Visit implements AutoCloseable {
     return this;
   }
 
+  /** Opens a part of the page, if it is folded. */
+  Visit unfolds(String part) {
+    page().locator(part).waitFor();
+    Locator folded = page().locator(part + ":not([open]) > summary");
+    return folded.count() == 0 ? this : presses(folded);
+  }
+
   Visit ticks(Locator box) {
     if (keys == null) {
       box.check();

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thutuc.page.Words;
@@ -16,6 +19,8 @@ import vn.thutuc.studio.cases.CaseResults;
 /** What the worked cases have tried and what nobody has, in words and for the drawing. */
 @Component
 class CoverageTable {
+
+  private static final Pattern ROW = Pattern.compile("(.*/)?row (\\d+)");
 
   private final StepNames names;
   private final Words words;
@@ -92,11 +97,20 @@ class CoverageTable {
   }
 
   private Row rule(String id, @Nullable RuleSentence sentence, Map<String, Integer> hits) {
-    String place = id.substring(id.indexOf('#') + 1);
+    String place = place(id);
     int count = hits.getOrDefault(id, 0);
     return sentence == null
         ? new Row(place, place, null, count)
         : new Row(place, words.of(sentence.text()), words.of(sentence.citation().text()), count);
+  }
+
+  /** A row by its number, and by its table where the file has several; a rule by its name. */
+  private String place(String id) {
+    String place = id.substring(id.indexOf('#') + 1);
+    Matcher row = ROW.matcher(place);
+    return row.matches()
+        ? Objects.toString(row.group(1), "") + words.text("studio.player.row", row.group(2))
+        : place;
   }
 
   private List<String> gaps(

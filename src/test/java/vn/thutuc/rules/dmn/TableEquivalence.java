@@ -45,6 +45,12 @@ final class TableEquivalence {
     }
   }
 
+  /** What it first had to load, on a busy machine, may have taken it too long. */
+  private Said askReference(Map<String, Object> input) {
+    Said said = ask(reference, input);
+    return said.error() == TableError.Cause.TOO_LONG ? ask(reference, input) : said;
+  }
+
   /**
    * Compares {@code count} generated inputs. An input that comes again, value for value, is
    * compared with what the reference said the first time.
@@ -55,7 +61,7 @@ final class TableEquivalence {
     TableInputs inputs = new TableInputs(compiled, seed);
     for (int i = 0; i < count; i++) {
       Map<String, Object> input = inputs.next();
-      Said expected = known.computeIfAbsent(input, any -> ask(reference, input));
+      Said expected = known.computeIfAbsent(input, any -> askReference(input));
       Said actual = ask(compiled, input);
       if (!actual.equals(expected)) {
         assertThat(actual).as("%s %s", compiled.source().decision(), input).isEqualTo(expected);
