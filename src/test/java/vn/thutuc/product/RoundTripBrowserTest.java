@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,9 @@ class RoundTripBrowserTest {
 
   /** While one file is saved, the next ones are on their way. */
   private static final int TABS = 3;
+
+  /** Worked cases of one bundle that are opened; all of them with this property at 1000. */
+  private static final int CASES = Integer.getInteger("thutuc.round-trip.cases", 5);
 
   private static final String CALENDARS = "forms/birth-registration/application.form";
 
@@ -78,10 +82,18 @@ class RoundTripBrowserTest {
     List<DraftFile> listed = files.list(draft);
     try (Visit visit = Visit.at(port, "round-trip")) {
       visit.steps().signsIn("thietke", "thietke").hasTitle("Xưởng thiết kế");
-      sweeps(visit, new ArrayList<>(before.keySet()));
+      sweeps(visit, opened(before.keySet()));
     }
     assertThat(files.list(draft)).isEqualTo(listed);
     assertThat(files.contents(draft)).containsExactlyInAnyOrderEntriesOf(before);
+  }
+
+  /** Worked cases are many and of one kind. */
+  private static List<String> opened(Set<String> paths) {
+    List<String> opened = new ArrayList<>(paths);
+    List<String> cases = paths.stream().filter(path -> path.contains("/scenarios/")).toList();
+    opened.removeAll(cases.subList(Math.min(CASES, cases.size()), cases.size()));
+    return opened;
   }
 
   private void endLinesAsWindowsDoes(DraftFile file) {
