@@ -34,7 +34,11 @@ final class DroolsBase {
     return COMPILED.get(generated);
   }
 
-  private static KieBase compileNew(String generated) {
+  /**
+   * One book at a time: the compiler mixes up types of one name that are compiled at once, and the
+   * types of all books are called alike.
+   */
+  private static synchronized KieBase compileNew(String generated) {
     KieServices services = KieServices.get();
     ReleaseId id = services.newReleaseId("vn.thutuc", "book-" + NUMBER.incrementAndGet(), "1");
     KieFileSystem files = services.newKieFileSystem();

@@ -1,5 +1,6 @@
 package vn.thutuc.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** One book, many threads, each with a dossier of its own. */
 class ConcurrentRulingTest {
+
+  private static final List<Object> VALUES = List.of(5L, SampleRules.TODAY, true, "x");
 
   @Test
   void everyThreadGetsItsOwnAnswer() throws Exception {
@@ -68,5 +71,53 @@ class ConcurrentRulingTest {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /** The facts of each book have a field of one name, but of another type. */
+  @Test
+  void booksOfOtherShapesCompiledAtOnceStayApart() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<Ruling>> answers = new ArrayList<>();
+      for (int i = 0; i < 16; i++) {
+        int number = i;
+        answers.add(threads.submit(() -> ruling(number)));
+      }
+      for (int i = 0; i < 16; i++) {
+        assertThat(answers.get(i).get().values()).containsEntry("v" + i, VALUES.get(i % 4));
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static Ruling ruling(int number) {
+    String type = List.of("integer", "date", "boolean", "string").get(number % 4);
+    String rule =
+        """
+        rule "r"
+          @citation("law") @vi("Luật") @en("Law")
+        when
+          Dossier($given : given)
+        then
+          ruling.set("v%d", $given);
+        end
+        """
+            .formatted(number);
+    Dictionary dictionary =
+        Dictionary.read("facts.yaml", ("Dossier:\n  given: " + type + "\n").getBytes(UTF_8));
+    RuleSource source =
+        new RuleSource(
+            dictionary,
+            LegalValues.none(),
+            Map.of(),
+            Map.of("rules.drl", rule.getBytes(UTF_8)),
+            List.of(
+                new RuleSetSpec("rules", Purpose.DECISION, null, List.of(), List.of("rules.drl"))),
+            Map.of("law", new Citation("law", Text.same("law"))),
+            "hash");
+    Map<String, Object> answers = Map.of("given", VALUES.get(number % 4));
+    return RuleBook.compile(source)
+        .rule("rules", Facts.of(dictionary, answers, SampleRules.TODAY, "ONLINE"));
   }
 }
