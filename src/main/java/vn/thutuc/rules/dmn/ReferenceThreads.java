@@ -49,16 +49,27 @@ final class ReferenceThreads {
     } catch (RejectedExecutionException e) {
       throw new TableError(Cause.TOO_LONG, table + ": " + MOST + " evaluations are running");
     }
+    TableError late = new TableError(Cause.TOO_LONG, table + " > " + deadline.toSeconds() + " s");
+    try {
+      return awaited(answer, deadline, table, late);
+    } catch (OutOfMemoryError e) {
+      // The evaluation has left us no room to wait in: what is said of it was made before.
+      answer.cancel(true);
+      throw late;
+    }
+  }
+
+  private static <T> T awaited(Future<T> answer, Duration deadline, String table, TableError late) {
     try {
       return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       answer.cancel(true);
       LOG.warn("Table {} did not end within {}; it is not asked until it has", table, deadline);
-      throw new TableError(Cause.TOO_LONG, table + " > " + deadline.toSeconds() + " s");
+      throw late;
     } catch (InterruptedException e) {
       answer.cancel(true);
       Thread.currentThread().interrupt();
-      throw new TableError(Cause.TOO_LONG, table);
+      throw late;
     } catch (ExecutionException e) {
       throw thrown(table, e.getCause());
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import vn.thutuc.procedure.Bundle;
@@ -116,8 +117,22 @@ public final class Runaways {
       answer = refusal.kind().name();
     }
     long millis = (System.nanoTime() - begin) / 1_000_000;
-    System.out.printf(
-        "%s|%s|%d|%d|%d%n", name, answer, millis, RULINGS.get() - rulings, BROKEN.get());
+    boolean told = false;
+    while (!told) {
+      told = tell(name, answer, millis, RULINGS.get() - rulings);
+    }
+  }
+
+  /** False while the heap is so full of a list nobody waits for that not even a line fits in. */
+  private static boolean tell(String name, String answer, long millis, long rulings) {
+    try {
+      String line = "%s|%s|%d|%d|%d".formatted(name, answer, millis, rulings, BROKEN.get());
+      System.out.println(line);
+      return true;
+    } catch (OutOfMemoryError e) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+      return false;
+    }
   }
 
   /** The list has filled the heap and its thread has died of it, or soon will. */
