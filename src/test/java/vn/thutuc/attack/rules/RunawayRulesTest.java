@@ -16,6 +16,12 @@ import org.junit.jupiter.api.Test;
  */
 class RunawayRulesTest {
 
+  /**
+   * Only with the guard taken away: whoever asks at the moment the heap is full may be refused, and
+   * is answered again afterwards.
+   */
+  private static final String FILLS_THE_HEAP = "large list";
+
   private static final Map<String, String> ENDS = new LinkedHashMap<>();
 
   static {
@@ -25,7 +31,7 @@ class RunawayRulesTest {
     ENDS.put("doubling derivation", "rules-endless");
     ENDS.put("loop, guarded", "NOT_EVALUATED");
     ENDS.put("loop", "TOO_LONG");
-    ENDS.put("large list", "TOO_LONG");
+    ENDS.put(FILLS_THE_HEAP, "TOO_LONG");
     ENDS.put("afterwards", "answered");
   }
 
@@ -53,7 +59,9 @@ class RunawayRulesTest {
               .split("\\|");
       assertThat(ended[1]).as(String.join(" ", ended)).isEqualTo(expected.getValue());
       assertThat(Long.parseLong(ended[2])).as(String.join(" ", ended)).isLessThan(5_000);
-      assertThat(Long.parseLong(ended[4])).as(String.join(" ", ended)).isZero();
+      if (!expected.getKey().equals(FILLS_THE_HEAP)) {
+        assertThat(Long.parseLong(ended[4])).as(String.join(" ", ended)).isZero();
+      }
       if (Long.parseLong(ended[2]) > 100) {
         assertThat(Long.parseLong(ended[3])).as(String.join(" ", ended)).isPositive();
       }

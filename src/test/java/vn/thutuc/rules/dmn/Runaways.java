@@ -137,19 +137,21 @@ public final class Runaways {
 
   /** The list has filled the heap and its thread has died of it, or soon will. */
   private static void afterwards(RuleBook book, Facts facts) {
-    String answer = "none";
-    for (int second = 0; second < 15 && !answer.equals("answered"); second++) {
-      try {
-        TimeUnit.SECONDS.sleep(1);
-        book.rule("support", facts);
-        answer = second < 5 ? "none" : "answered";
-      } catch (OutOfMemoryError e) {
-        answer = "out of memory";
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+    boolean answered = false;
+    for (int second = 0; second < 20 && !(answered && second > 5); second++) {
+      answered = answersAfterASecond(book, facts);
     }
-    System.out.printf("afterwards|%s|0|1|0%n", answer);
+    System.out.println("afterwards|" + (answered ? "answered" : "none") + "|0|1|0");
+  }
+
+  private static boolean answersAfterASecond(RuleBook book, Facts facts) {
+    try {
+      LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+      book.rule("support", facts);
+      return true;
+    } catch (OutOfMemoryError e) {
+      return false;
+    }
   }
 
   private static Bundle bundle(String drl) {
