@@ -16,7 +16,7 @@ import vn.thutuc.studio.Publisher;
  */
 public final class GuardBenchmark implements Measurement {
 
-  private static final int ROUNDS = 11;
+  private static final int ROUNDS = 12;
 
   @Override
   public String name() {

@@ -21,10 +21,12 @@ class AnswerForm {
   private static final String FIELD = "answer.";
 
   private final WhoIsWhere whoIsWhere;
+  private final StepNames names;
   private final Words words;
 
-  AnswerForm(WhoIsWhere whoIsWhere, Words words) {
+  AnswerForm(WhoIsWhere whoIsWhere, StepNames names, Words words) {
     this.whoIsWhere = whoIsWhere;
+    this.names = names;
     this.words = words;
   }
 
@@ -94,8 +96,7 @@ class AnswerForm {
 
   /** A gateway often has no name of its own. */
   String name(Flow.Step step) {
-    String name = words.of(step.name());
-    return name.isBlank() ? step.id() : name;
+    return names.of(step);
   }
 
   private @Nullable String suggestion(StepPlan plan, StepPlan.Row row) {

@@ -25,12 +25,19 @@ class ComparePages {
   private final Drafts drafts;
   private final DraftBundles bundles;
   private final Procedures procedures;
+  private final ProcedureNames names;
 
-  ComparePages(CompareTable table, Drafts drafts, DraftBundles bundles, Procedures procedures) {
+  ComparePages(
+      CompareTable table,
+      Drafts drafts,
+      DraftBundles bundles,
+      Procedures procedures,
+      ProcedureNames names) {
     this.table = table;
     this.drafts = drafts;
     this.bundles = bundles;
     this.procedures = procedures;
+    this.names = names;
   }
 
   @GetMapping("/studio/drafts/{id:[1-9]\\d{0,17}}/compare")
@@ -71,6 +78,7 @@ class ComparePages {
         from.isEmpty() ? versions.get(Math.min(1, versions.size() - 1)) : of(newest.key(), from);
     model.addAttribute("versions", versions);
     model.addAttribute("key", newest.key());
+    model.addAttribute("name", names.of(newest.key()));
     model.addAttribute("to", later);
     model.addAttribute("address", "/studio/procedures/" + key + "/compare");
     table.show(

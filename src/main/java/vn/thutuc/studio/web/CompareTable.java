@@ -47,6 +47,7 @@ class CompareTable {
     model.addAttribute("before", null);
     model.addAttribute("changes", ChangeRanks.of(List.of()));
     model.addAttribute("files", List.of());
+    model.addAttribute("cases", List.of());
     model.addAttribute("diagrams", List.of());
     model.addAttribute("pair", null);
   }
@@ -69,9 +70,15 @@ class CompareTable {
             .orElse(null);
     model.addAttribute("before", procedures.version(hash).orElse(null));
     model.addAttribute("changes", ChangeRanks.of(lines(changes, changeover.waiting(hash), chosen)));
-    model.addAttribute("files", files);
+    model.addAttribute("files", files.stream().filter(file -> !isCase(file)).toList());
+    model.addAttribute("cases", files.stream().filter(CompareTable::isCase).toList());
     model.addAttribute("diagrams", diagrams);
     model.addAttribute("pair", chosen == null ? null : pair(chosen, before, after));
+  }
+
+  /** A worked case: there are many, and hardly anybody reads them one by one. */
+  private static boolean isCase(FacingFile file) {
+    return file.place().contains("/scenarios/");
   }
 
   private static boolean isMain(FacingFile file, Bundle after) {

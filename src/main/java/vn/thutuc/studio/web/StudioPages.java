@@ -31,6 +31,7 @@ class StudioPages {
   private final Drafting drafting;
   private final VersionTable versions;
   private final StudioPeople people;
+  private final ProcedureNames names;
   private final Clock clock;
 
   StudioPages(
@@ -39,12 +40,14 @@ class StudioPages {
       Drafting drafting,
       VersionTable versions,
       StudioPeople people,
+      ProcedureNames names,
       Clock clock) {
     this.procedures = procedures;
     this.drafts = drafts;
     this.drafting = drafting;
     this.versions = versions;
     this.people = people;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -52,7 +55,7 @@ class StudioPages {
   record Row(ProcedureKey key, String code, Text name, LocalDate validFrom) {}
 
   /** A draft somebody has to do something about. */
-  record Work(Draft draft, String by) {}
+  record Work(Draft draft, Text procedure, String by) {}
 
   @GetMapping("/studio")
   String studio(Model model) {
@@ -61,7 +64,7 @@ class StudioPages {
     model.addAttribute(
         "drafts",
         drafts.open().stream()
-            .map(draft -> new Work(draft, people.name(draft.openedBy())))
+            .map(draft -> new Work(draft, names.of(draft.key()), people.name(draft.openedBy())))
             .toList());
     return "studio/studio";
   }
