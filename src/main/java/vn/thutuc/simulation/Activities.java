@@ -81,7 +81,7 @@ final class Activities {
   private void perform(int token, Node node) {
     if (node.op() == Op.SCOPE) {
       tokens.state[token] = Tokens.INSIDE;
-      walk.enter(node.inner(), tokens.kase[token], token);
+      walk.enter(node.inner(), tokens.kase[token], token, life.visit(token));
     } else {
       tokens.work[token] = life.duration(token, node);
       batches.offer(token, node.index());
@@ -106,7 +106,8 @@ final class Activities {
   private void instance(int owner, Node node, int number) {
     int slot = tokens.kase[owner];
     if (node.op() == Op.SCOPE) {
-      walk.enter(node.inner(), slot, owner);
+      tokens.instance[owner] = number;
+      walk.enter(node.inner(), slot, owner, life.visit(owner));
       return;
     }
     int token = life.open(tokens.node[owner], slot, tokens.scope[owner]);
@@ -125,6 +126,7 @@ final class Activities {
         int winner = node.next()[tokens.instance[token]];
         interruptions.over(token, node);
         tokens.node[token] = winner;
+        life.cameTo(token, winner);
         walk.leave(token);
       }
       case WAIT -> completed(token, node);
@@ -176,6 +178,7 @@ final class Activities {
       if (wait.atEnd()
           && life.chance(tokens.kase[token], watcher, tokens.visit[token]) < wait.probability()) {
         tokens.node[token] = watcher;
+        life.cameTo(token, watcher);
       }
     }
     walk.leave(token);

@@ -43,6 +43,7 @@ final class Interruptions {
     withdrawals.giveUp(token, node);
     over(token, node);
     tokens.node[token] = watcher;
+    life.cameTo(token, watcher);
     walk.leave(token);
   }
 
@@ -50,6 +51,7 @@ final class Interruptions {
   void triggered(int token, Node node) {
     int scope = tokens.scope[token];
     tokens.state[token] = Tokens.MOVING;
+    life.cameTo(token, tokens.node[token]);
     if (life.program.waits()[node.index()].interrupting()) {
       int next = scopes.first[scope];
       while (next >= 0) {

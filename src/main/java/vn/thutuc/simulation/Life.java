@@ -1,6 +1,7 @@
 package vn.thutuc.simulation;
 
 import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
+import org.jspecify.annotations.Nullable;
 import vn.thutuc.simulation.Program.Node;
 
 /** The state of one replication: who is where, what is to come, and the luck of each case. */
@@ -24,6 +25,9 @@ final class Life {
   private final ContinuousSampler[] waits;
   private final ContinuousSampler[] instances;
   private final long[] nodeKeys;
+
+  /** Null when only sums are wanted. */
+  @Nullable Trail trail;
 
   Life(Program program, long seed, int replication) {
     this.program = program;
@@ -95,9 +99,13 @@ final class Life {
     return draws.nextDouble();
   }
 
+  /** Which time of the case it is at an activity, each instance of several counted. */
+  int visit(int token) {
+    return tokens.visit[token] * SimulationLimits.INSTANCES + tokens.instance[token];
+  }
+
   double duration(int token, Node node) {
-    int visit = tokens.visit[token] * SimulationLimits.INSTANCES + tokens.instance[token];
-    draws.seek(nodeKeys[tokens.node[token]], cases.serial[tokens.kase[token]], visit);
+    draws.seek(nodeKeys[tokens.node[token]], cases.serial[tokens.kase[token]], visit(token));
     return durations[node.index()].sample();
   }
 
@@ -129,6 +137,13 @@ final class Life {
 
   void close(int token) {
     tokens.close(token, scopes);
+  }
+
+  /** A case has come to an element. */
+  void cameTo(int token, int node) {
+    if (trail != null) {
+      trail.came(cases.serial[tokens.kase[token]], node, now);
+    }
   }
 
   Node node(int token) {

@@ -27,6 +27,12 @@ final class Machine {
     this.walk = new Walk(life, desks, batches);
   }
 
+  /** Lets somebody follow the cases. */
+  Machine followedBy(Trail trail) {
+    life.trail = trail;
+    return this;
+  }
+
   /** Runs to the end and tells what was measured. */
   Measures run() {
     scheduleArrival();

@@ -28,12 +28,16 @@ final class Walk {
   /** A case starts. */
   void begin(int slot) {
     activities.clock.begin(slot, life.now);
-    enter(life.program.start(), slot, -1);
+    enter(life.program.start(), slot, -1, 0);
     settle();
   }
 
-  /** A scope is opened: its start, and what may happen at any time in it. */
-  void enter(int start, int slot, int waitingToken) {
+  /**
+   * A scope is opened: its start, and what may happen at any time in it.
+   *
+   * @param visit which time of the case it is, to have luck of its own
+   */
+  void enter(int start, int slot, int waitingToken, int visit) {
     int scope = scopes.open(waitingToken);
     if (waitingToken >= 0) {
       scopes.sibling[scope] = tokens.inside[waitingToken];
@@ -42,7 +46,7 @@ final class Walk {
     scopes.live[scope] = 1;
     life.agenda.add(life.open(start, slot, scope));
     for (int watcher : life.program.nodes()[start].watchers()) {
-      double at = life.happens(slot, watcher, 0);
+      double at = life.happens(slot, watcher, visit);
       if (at < Double.POSITIVE_INFINITY) {
         int token = life.open(watcher, slot, scope);
         tokens.state[token] = Tokens.WAITING;
@@ -79,6 +83,9 @@ final class Walk {
   }
 
   private void step(int token, Node node) {
+    if (tokens.state[token] != Tokens.JOINING) {
+      life.cameTo(token, tokens.node[token]);
+    }
     switch (node.op()) {
       case PASS -> leave(token);
       case CHOOSE -> go(token, node.next()[chosen(token, node)]);
