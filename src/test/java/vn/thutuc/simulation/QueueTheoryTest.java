@@ -50,6 +50,19 @@ class QueueTheoryTest {
   }
 
   @Test
+  void theTailOfOneServer() {
+    Report report =
+        Simulation.of(
+                Lab.ONE_STEP, Lab.read(queue(1, "600", "{dist: exponential, mean: 480}", 60_000)))
+            .over(1_200, 2_400, 4_800)
+            .run(2, Progress.NONE);
+
+    Lab.holds(report, "sla_breach_share@1200", Math.exp(-0.5));
+    Lab.holds(report, "sla_breach_share@2400", Math.exp(-1));
+    Lab.holds(report, "sla_breach_share@4800", Math.exp(-2));
+  }
+
+  @Test
   void severalServers() {
     // Erlang C for three servers and an offered load of 2.4
     Report report =
