@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import vn.thutuc.deadline.cli.DueCommand;
 import vn.thutuc.procedure.cli.CheckCommand;
+import vn.thutuc.reform.BundleSimulation;
 import vn.thutuc.simulation.cli.SimulateCommand;
 import vn.thutuc.studio.cli.DiffCommand;
 import vn.thutuc.studio.cli.ExportCommand;
@@ -69,7 +70,21 @@ final class Commands {
   }
 
   private static CommandLine line() {
-    return new CommandLine(new Commands()).setParameterExceptionHandler(Commands::wrongUse);
+    return new CommandLine(new Commands(), new Makers())
+        .setParameterExceptionHandler(Commands::wrongUse);
+  }
+
+  /** Gives commands what lies in rooms they do not know. */
+  private static final class Makers implements CommandLine.IFactory {
+
+    private final CommandLine.IFactory others = CommandLine.defaultFactory();
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      return type == SimulateCommand.class
+          ? type.cast(new SimulateCommand(BundleSimulation::of))
+          : others.create(type);
+    }
   }
 
   /** One line that names the option, not the whole manual. */

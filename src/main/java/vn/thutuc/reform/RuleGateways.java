@@ -37,6 +37,9 @@ public final class RuleGateways {
    * @throws BadParameters naming the gateway that no rule decides, or the attribute that is no fact
    */
   public static Map<String, Chooser> of(Bundle bundle, Parameters parameters) {
+    if (parameters.gatewaysByRules().isEmpty()) {
+      return Map.of();
+    }
     RuleGateways gateways = new RuleGateways(bundle, parameters);
     Map<String, Chooser> choosers = new LinkedHashMap<>();
     for (String gateway : parameters.gatewaysByRules()) {

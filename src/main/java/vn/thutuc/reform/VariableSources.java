@@ -56,27 +56,31 @@ final class VariableSources {
   }
 
   private Optional<Source> rule(Flow.Step step, String variable) {
-    RuleBook book = bundle.rules().book();
     String ruleSet = step.property("ruleSet").orElse(null);
     if (ruleSet != null && ModelVariables.satisfied(ruleSet).equals(variable)) {
-      return Optional.of(answered -> book.rule(ruleSet, answered.facts()).isSatisfied());
+      return Optional.of(answered -> book().rule(ruleSet, answered.facts()).isSatisfied());
     }
     if (ruleSet != null && sets(ruleSet, variable)) {
-      return Optional.of(answered -> book.rule(ruleSet, answered.facts()).values().get(variable));
+      return Optional.of(answered -> book().rule(ruleSet, answered.facts()).values().get(variable));
     }
     String decision = step.decision();
     if (decision != null && variable.equals(step.resultVariable())) {
       return Optional.of(
           answered ->
-              book.decide(decision, answered.facts()).values().values().stream()
+              book().decide(decision, answered.facts()).values().values().stream()
                   .findFirst()
                   .orElse(null));
     }
     if (decision != null && hasOutput(decision, variable)) {
       return Optional.of(
-          answered -> book.decide(decision, answered.facts()).values().get(variable));
+          answered -> book().decide(decision, answered.facts()).values().get(variable));
     }
     return Optional.empty();
+  }
+
+  /** Compiled when it is first asked, not to name what it does not decide. */
+  private RuleBook book() {
+    return bundle.rules().book();
   }
 
   private boolean sets(String ruleSet, String variable) {

@@ -13,6 +13,7 @@ import vn.thutuc.product.GuardBenchmark;
 import vn.thutuc.product.OpenBenchmark;
 import vn.thutuc.product.PublishBenchmark;
 import vn.thutuc.product.RulingBenchmark;
+import vn.thutuc.reform.RuleGatewaysBenchmark;
 import vn.thutuc.simulation.SimulationBenchmark;
 
 /**
@@ -41,7 +42,8 @@ public final class Benchmarks {
           new GuardBenchmark(),
           new CheckBenchmark(),
           new OpenBenchmark(),
-          new SimulationBenchmark());
+          new SimulationBenchmark(),
+          new RuleGatewaysBenchmark());
 
   private Benchmarks() {}
 

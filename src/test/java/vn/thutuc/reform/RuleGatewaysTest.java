@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +14,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleReader;
 import vn.thutuc.procedure.Flow;
@@ -21,25 +26,17 @@ import vn.thutuc.rules.Facts;
 import vn.thutuc.simulation.BadParameters;
 import vn.thutuc.simulation.Chooser;
 import vn.thutuc.simulation.Parameters;
+import vn.thutuc.simulation.Progress;
+import vn.thutuc.simulation.Report;
 import vn.thutuc.simulation.Simulation;
+import vn.thutuc.simulation.cli.SimulateCommand;
 
 /** Gateways of the simulator choose as the rules of the bundle do for the same person and day. */
 @Execution(ExecutionMode.CONCURRENT)
 class RuleGatewaysTest {
 
   private static final Bundle ALLOWANCE = BundleReader.folder(Path.of("."), "social-allowance");
-  private static final String PEOPLE =
-      """
-      start: 2026-07-06T00:00+07:00
-      arrival: {dist: exponential, mean: 600}
-      attributes:
-        age: {dist: uniform, min: 0, max: 100}
-        povertyLevel: {dist: discrete, values: {POOR: 0.3, NEAR_POOR: 0.2, NONE: 0.5}}
-        disability: {dist: discrete, values: {NONE: 0.7, SEVERE: 0.2, ESPECIALLY_SEVERE: 0.1}}
-        supporter: {dist: discrete, values: {NONE: 0.5, ABLE: 0.5}}
-      gateways: {entitled: rules}
-      run: {replications: 2, cases: 1000, seed: 3}
-      """;
+  private static final String PEOPLE = AllowancePeople.PEOPLE + "gateways: {entitled: rules}\n";
 
   private static Parameters read(String yaml) {
     return Simulation.read("p.yaml", yaml.getBytes(UTF_8), Path.of("rules", "_calendar"));
@@ -96,31 +93,31 @@ class RuleGatewaysTest {
 
   @Test
   void theShareInARunIsTheShareOfThePeople() {
-    Flow flow = ALLOWANCE.flow();
-    StringBuilder yaml = new StringBuilder(PEOPLE);
-    yaml.append("pools: {staff: {size: null}}\n");
-    StringBuilder tasks = new StringBuilder("tasks:\n");
-    flow.userTasks()
-        .forEach(
-            task ->
-                tasks
-                    .append("  ")
-                    .append(task.id())
-                    .append(": {pool: staff, duration: {dist: fixed, value: 60}}\n"));
-    yaml.append(tasks);
-    String all = yaml.toString().replace("gateways: {entitled: rules}", gateways(flow));
-    all += events(flow);
-    Parameters people = read(all);
-    Map<String, Flow> called = Map.of();
-
-    var report =
-        Simulation.of(flow, called, people, RuleGateways.of(ALLOWANCE, people))
-            .run(1, vn.thutuc.simulation.Progress.NONE);
+    Report report =
+        BundleSimulation.of(
+                ALLOWANCE, read(AllowancePeople.PEOPLE + AllowancePeople.steps(ALLOWANCE)))
+            .run(1, Progress.NONE);
 
     double share =
         report.metric("visits_mean.draft-refusal").mean()
             / report.metric("visits_mean.check-dossier").mean();
     assertThat(share).isCloseTo(1 - exactShare(), within(0.06));
+  }
+
+  @Test
+  void theCommandAsksTheRulesThatLieBesideTheDiagram(@TempDir Path folder) throws IOException {
+    Path parameters = folder.resolve("people.yaml");
+    Files.writeString(parameters, PEOPLE.replace("entitled: rules", "sign-outcome: rules"));
+    String diagram = "processes/social-allowance/process.bpmn";
+    SimulateCommand command = new SimulateCommand(BundleSimulation::of);
+    new CommandLine(command).parseArgs(diagram, "--parameters", parameters.toString());
+
+    assertThatExceptionOfType(ParameterException.class)
+        .isThrownBy(command::call)
+        .withMessageContaining("gateways.sign-outcome");
+    assertThat(BundleSimulation.of(Path.of("src/test/resources/desk.bpmn"), read(PEOPLE)))
+        .as("a diagram that is no bundle's stands alone")
+        .isEmpty();
   }
 
   private static double exactShare() {
@@ -137,48 +134,6 @@ class RuleGatewaysTest {
       }
     }
     return share;
-  }
-
-  private static String gateways(Flow flow) {
-    StringBuilder all = new StringBuilder("gateways:\n");
-    for (Flow.Step step : flow.steps()) {
-      List<Flow.Edge> ways = flow.leaving(step.id());
-      if (step.kind() != Flow.Kind.EXCLUSIVE_GATEWAY || ways.size() < 2) {
-        continue;
-      }
-      all.append("  ").append(step.id()).append(": ");
-      if (step.id().equals("entitled")) {
-        all.append("rules\n");
-      } else {
-        String usual = ways.stream().filter(Flow.Edge::isDefault).findFirst().get().id();
-        String way =
-            ways.stream()
-                .filter(edge -> "${approved}".equals(edge.condition()))
-                .findFirst()
-                .map(Flow.Edge::id)
-                .orElse(usual);
-        all.append("{").append(way).append(": 1}\n");
-      }
-    }
-    return all.toString();
-  }
-
-  private static String events(Flow flow) {
-    StringBuilder all = new StringBuilder("events:\n");
-    for (Flow.Step step : flow.steps()) {
-      boolean inside =
-          step.parent() != null
-              && flow.step(step.parent()).get().kind() == Flow.Kind.EVENT_SUB_PROCESS
-              && step.kind() == Flow.Kind.START;
-      boolean waits =
-          step.kind() == Flow.Kind.WAIT && step.trigger().type() != Flow.Trigger.Type.LINK;
-      if (step.kind() == Flow.Kind.BOUNDARY || inside) {
-        all.append("  ").append(step.id()).append(": {dist: fixed, value: 60, probability: 0}\n");
-      } else if (waits) {
-        all.append("  ").append(step.id()).append(": {dist: fixed, value: 60}\n");
-      }
-    }
-    return all.toString();
   }
 
   @ParameterizedTest

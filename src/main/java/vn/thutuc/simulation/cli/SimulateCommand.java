@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,6 +29,8 @@ import vn.thutuc.simulation.Simulation;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 public final class SimulateCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "file")
   private Path file = Path.of("");
@@ -55,6 +58,24 @@ public final class SimulateCommand implements Callable<Integer> {
 
   @Mixin private Shell shell = new Shell();
 
+  /** For diagrams that stand alone. */
+  public SimulateCommand() {
+    this((diagram, read) -> Optional.empty());
+  }
+
+  /** For diagrams that may lie among rules and further processes. */
+  public SimulateCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** What lies around a diagram: rules that choose, processes it calls. */
+  @FunctionalInterface
+  public interface Surroundings {
+
+    /** The diagram with what lies around it; empty for one that stands alone. */
+    Optional<Simulation> of(Path diagram, vn.thutuc.simulation.Parameters parameters);
+  }
+
   @Override
   public Integer call() {
     CommandWords words = shell.words();
@@ -74,12 +95,20 @@ public final class SimulateCommand implements Callable<Integer> {
   private Simulation simulation(CommandWords words) {
     Inputs inputs =
         Inputs.find(file, parameters).orElseThrow(() -> shell.wrong(words.of("notFound", file)));
-    Flow flow = Flow.read(name(inputs.diagram()), bytes(inputs.diagram()));
     var read =
         Simulation.read(
-            name(inputs.parameters()), bytes(inputs.parameters()), Path.of("rules", "_calendar"));
-    return Simulation.of(flow, read.with(seed, replications, cases))
+                name(inputs.parameters()),
+                bytes(inputs.parameters()),
+                Path.of("rules", "_calendar"))
+            .with(seed, replications, cases);
+    return surroundings
+        .of(inputs.diagram(), read)
+        .orElseGet(() -> Simulation.of(alone(inputs.diagram()), read))
         .over(bounds.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  private static Flow alone(Path diagram) {
+    return Flow.read(name(diagram), bytes(diagram));
   }
 
   private static String name(Path path) {
