@@ -31,15 +31,10 @@ final class Activities {
   }
 
   void enter(int token, Node node) {
-    int slot = tokens.kase[token];
-    tokens.visit[token] = life.cases.visit(slot, node.place());
-    tokens.instance[token] = 0;
-    clock.enter(slot, node.effect(), life.now);
-    for (int watcher : node.watchers()) {
-      watch(token, watcher);
-    }
+    arrive(token, node);
     switch (node.op()) {
-      case WAIT -> await(token, life.happens(slot, tokens.node[token], tokens.visit[token]));
+      case WAIT ->
+          await(token, life.happens(tokens.kase[token], tokens.node[token], tokens.visit[token]));
       case RACE -> race(token, node);
       default -> {
         if (node.many() == null) {
@@ -48,6 +43,28 @@ final class Activities {
           performMany(token, node, node.many());
         }
       }
+    }
+  }
+
+  /** What was begun before goes on, with that much work or waiting left. */
+  void goOn(int token, Node node, double left) {
+    arrive(token, node);
+    if (node.op() == Op.WAIT) {
+      await(token, life.now + left);
+    } else {
+      tokens.work[token] = left;
+      batches.offer(token, node.index());
+    }
+  }
+
+  /** A case comes to an activity: it is counted, and what may end it begins to run. */
+  void arrive(int token, Node node) {
+    int slot = tokens.kase[token];
+    tokens.visit[token] = life.cases.visit(slot, node.place());
+    tokens.instance[token] = 0;
+    clock.enter(slot, node.effect(), life.now);
+    for (int watcher : node.watchers()) {
+      watch(token, watcher);
     }
   }
 
@@ -136,6 +153,8 @@ final class Activities {
 
   private void worked(int leader, Node node) {
     Job job = life.program.jobs()[node.index()];
+    OpenHours hours = desks.hours(leader, job);
+    double price = desks.costPerHour(leader, job);
     int size = 0;
     for (int token = leader; token >= 0; token = tokens.mate[token]) {
       size++;
@@ -143,9 +162,9 @@ final class Activities {
     }
     double work = tokens.work[leader];
     for (int token = leader; token >= 0; token = tokens.mate[token]) {
-      life.measures.done(token, job, desks.hours(job), work, 1.0 / size, life.now);
+      life.measures.done(token, job, hours, work, price / size, life.now);
     }
-    desks.release(job);
+    desks.release(leader, job);
     int token = leader;
     while (token >= 0) {
       int next = tokens.mate[token];

@@ -5,6 +5,8 @@ package vn.thutuc.simulation;
  *
  * @param rates cases a second by hours; empty for one gap always
  * @param times when they came; empty unless they are lived again
+ * @param known of each case that comes; empty when nothing is
+ * @param backlog the cases under way at the start
  */
 @SuppressWarnings("ArrayRecordComponent") // never written to
 record Arrivals(
@@ -14,7 +16,16 @@ record Arrivals(
     double[] times,
     int cases,
     int warmUp,
-    double horizon) {
+    double horizon,
+    Given[] known,
+    Given[] backlog) {
+
+  private static final Given[] NONE = {};
+
+  /** The same with what is known of cases. */
+  Arrivals with(Given[] ofThose, Given[] underWay) {
+    return new Arrivals(gap, hours, rates, times, cases, warmUp, horizon, ofThose, underWay);
+  }
 
   /** Cases a second on average. */
   double mean() {
@@ -38,7 +49,7 @@ record Arrivals(
 
   Arrivals first(int count) {
     int most = times.length > 0 ? Math.min(count, times.length) : count;
-    return new Arrivals(gap, hours, rates, times, most, 0, Double.POSITIVE_INFINITY);
+    return new Arrivals(gap, hours, rates, times, most, 0, Double.POSITIVE_INFINITY, known, NONE);
   }
 
   /** Cases a second while some hours are open. */

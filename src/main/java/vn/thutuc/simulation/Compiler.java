@@ -48,6 +48,7 @@ final class Compiler {
       throw BadParameters.noTime(parameters.file());
     }
     refuseBatchesThatMayBeBroken(drafts);
+    Demand[] demands = people.teams().demands();
     return new Program(
         drafts.stream().map(reaches::node).toArray(Program.Node[]::new),
         number(layout.start(null)),
@@ -55,11 +56,12 @@ final class Compiler {
         places,
         jobs.toArray(Program.Job[]::new),
         waits.all(),
-        people.crowds(),
-        people.demands(),
+        people.teams().pools(),
+        people.teams().crowds(demands),
+        demands,
         people.facts(),
         events.ends(),
-        people.arrivals(),
+        new GivenPlan(layout, parameters, numbers).complete(people.arrivals()),
         people.order(),
         people.clock(),
         people.limit(),
@@ -134,9 +136,8 @@ final class Compiler {
         new Program.Job(
             place.key(),
             task.duration(),
-            people.demand(task.pools()),
+            people.teams().demand(task),
             task.cost(),
-            people.costPerHour(task.pools()),
             places,
             task.batch()));
   }

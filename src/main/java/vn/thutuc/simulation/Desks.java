@@ -1,7 +1,7 @@
 package vn.thutuc.simulation;
 
-import vn.thutuc.simulation.Program.Crowd;
-import vn.thutuc.simulation.Program.Demand;
+import java.util.Arrays;
+import vn.thutuc.simulation.Demand.Team;
 import vn.thutuc.simulation.Program.Job;
 
 /** The people: who is free, who waits for whom, and what is begun when somebody becomes free. */
@@ -12,7 +12,10 @@ final class Desks {
   private final Tokens tokens;
   private final int[] free;
   private final Line[] lines;
-  private final boolean[] willWake;
+
+  /** For each demand the next time at which somebody comes to work for it. */
+  private final double[] wakes;
+
   private long offered;
 
   Desks(Life life) {
@@ -27,7 +30,8 @@ final class Desks {
     for (int i = 0; i < lines.length; i++) {
       lines[i] = new Line(tokens, program.order().isByKey());
     }
-    this.willWake = new boolean[lines.length];
+    this.wakes = new double[lines.length];
+    Arrays.fill(wakes, Double.POSITIVE_INFINITY);
   }
 
   /** Work has become ready: it is begun, or waits for people or for opening. */
@@ -39,10 +43,9 @@ final class Desks {
       return;
     }
     Demand people = program.demands()[job.demand()];
-    if (people.endless()) {
-      begin(token, people, people.hours().opensFrom(life.now));
-    } else if (canBegin(people)) {
-      begin(token, people, life.now);
+    int team = available(people);
+    if (team >= 0) {
+      begin(token, people, team);
     } else {
       tokens.state[token] = Tokens.QUEUED;
       lines[job.demand()].add(token, key(token), offered++);
@@ -52,11 +55,11 @@ final class Desks {
   }
 
   /** Work is done or given up: its people are free, and take what waits. */
-  void release(Job job) {
+  void release(int token, Job job) {
     if (job.demand() < 0) {
       return;
     }
-    Demand people = program.demands()[job.demand()];
+    Team people = team(token, job);
     for (int crowd : people.crowds()) {
       free[crowd]++;
       life.measures.busy(crowd, -1, life.now);
@@ -73,16 +76,28 @@ final class Desks {
     life.measures.line(program.demands()[job.demand()], -1, life.now);
   }
 
-  /** The people of a demand have come to work. */
+  /** People who can be part of a demand have come to work. */
   void wake(int demand) {
-    willWake[demand] = false;
-    for (int crowd : program.demands()[demand].crowds()) {
-      serve(program.crowds()[crowd]);
+    wakes[demand] = Double.POSITIVE_INFINITY;
+    Demand people = program.demands()[demand];
+    for (Team team : people.teams()) {
+      for (int crowd : team.crowds()) {
+        serve(program.crowds()[crowd]);
+      }
     }
   }
 
-  OpenHours hours(Job job) {
-    return job.demand() < 0 ? OpenHours.ALWAYS : program.demands()[job.demand()].hours();
+  /** When those who do the work are there. */
+  OpenHours hours(int token, Job job) {
+    return job.demand() < 0 ? OpenHours.ALWAYS : team(token, job).hours();
+  }
+
+  double costPerHour(int token, Job job) {
+    return job.demand() < 0 ? 0 : team(token, job).costPerHour();
+  }
+
+  private Team team(int token, Job job) {
+    return program.demands()[job.demand()].teams()[tokens.team[token]];
   }
 
   /** Begins what those who became free can begin, the first in line first. */
@@ -91,7 +106,7 @@ final class Desks {
     while (next >= 0) {
       Demand people = program.demands()[next];
       life.measures.line(people, -1, life.now);
-      begin(lines[next].take(), people, life.now);
+      begin(lines[next].take(), people, available(people));
       next = first(crowd);
     }
   }
@@ -103,7 +118,7 @@ final class Desks {
         continue;
       }
       Demand people = program.demands()[demand];
-      if (!canBegin(people)) {
+      if (available(people) < 0) {
         wakeAtOpening(demand, people);
       } else if (best < 0 || lines[demand].goesBefore(lines[best])) {
         best = demand;
@@ -112,7 +127,21 @@ final class Desks {
     return best;
   }
 
-  private boolean canBegin(Demand people) {
+  /** The first team that can begin now; -1 for none. */
+  private int available(Demand people) {
+    Team[] teams = people.teams();
+    for (int i = 0; i < teams.length; i++) {
+      if (canBegin(teams[i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean canBegin(Team people) {
+    if (people.endless()) {
+      return true;
+    }
     for (int crowd : people.crowds()) {
       if (free[crowd] == 0) {
         return false;
@@ -122,20 +151,31 @@ final class Desks {
   }
 
   private void wakeAtOpening(int demand, Demand people) {
-    if (!willWake[demand] && !people.hours().isOpen(life.now)) {
-      willWake[demand] = true;
-      life.schedule(people.hours().opensFrom(life.now), Happening.WAKE, 0, demand);
+    double next = Double.POSITIVE_INFINITY;
+    for (Team team : people.teams()) {
+      if (!team.hours().isOpen(life.now)) {
+        next = Math.min(next, team.hours().opensFrom(life.now));
+      }
+    }
+    if (next < wakes[demand]) {
+      wakes[demand] = next;
+      life.schedule(next, Happening.WAKE, 0, demand);
     }
   }
 
-  private void begin(int token, Demand people, double start) {
+  /** Work is begun; what the endless do begins when they come. */
+  private void begin(int token, Demand demand, int number) {
+    Team people = demand.teams()[number];
     for (int crowd : people.crowds()) {
       free[crowd]--;
       life.measures.busy(crowd, 1, life.now);
     }
+    double start = people.endless() ? people.hours().opensFrom(life.now) : life.now;
+    double work = tokens.work[token] / people.speed();
     tokens.state[token] = Tokens.SERVED;
+    tokens.team[token] = number;
     tokens.start[token] = start;
-    double work = tokens.work[token];
+    tokens.work[token] = work;
     double end = people.finishStarted() ? start + work : people.hours().advance(start, work);
     life.schedule(end, Happening.DONE, 0, token);
   }

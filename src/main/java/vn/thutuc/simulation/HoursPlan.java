@@ -24,16 +24,25 @@ final class HoursPlan {
   private static final int YEARS_OF_CLOCK_CHANGES = 20;
 
   private final Instant start;
+  private final Instant oldest;
   private final ZoneId zone;
 
   HoursPlan(Instant start, ZoneId zone) {
+    this(start, start, zone);
+  }
+
+  /**
+   * @param oldest before which nobody asks
+   */
+  HoursPlan(Instant start, Instant oldest, ZoneId zone) {
     this.start = start;
+    this.oldest = oldest;
     this.zone = zone;
   }
 
   OpenHours of(WeeklyHours week, Set<LocalDate> closed) {
     LocalDate monday =
-        LocalDate.ofInstant(start, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate.ofInstant(oldest, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     LocalDate ordinary = firstOrdinaryMonday(monday, closed);
     Stretches table = Stretches.NONE;
     if (ordinary.isAfter(monday)) {

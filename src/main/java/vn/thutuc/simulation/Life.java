@@ -91,6 +91,28 @@ final class Life {
       draws.seek(factKeys[i], cases.serial[slot], 0);
       cases.value(slot, i, facts[i].sample());
     }
+    Given given = given(slot);
+    for (int i = 0; given != null && i < facts.length; i++) {
+      if (!Double.isNaN(given.facts()[i])) {
+        cases.value(slot, i, given.facts()[i]);
+      }
+    }
+  }
+
+  /** What is known of a case beforehand; null when nothing is. */
+  private @Nullable Given given(int slot) {
+    long serial = cases.serial[slot];
+    Arrivals plan = program.arrivals();
+    if (serial < 0) {
+      return plan.backlog()[(int) (-1 - serial)];
+    }
+    return plan.known().length == 0 ? null : plan.known()[(int) serial];
+  }
+
+  /** The flow a case is known to have taken at a gateway; -1 where luck says. */
+  int way(int slot, int node, int visit) {
+    Given given = given(slot);
+    return given == null ? -1 : given.way(node, visit);
   }
 
   /** A number from 0 to 1 for the n-th visit of a case to a node. */
@@ -106,7 +128,15 @@ final class Life {
 
   double duration(int token, Node node) {
     draws.seek(nodeKeys[tokens.node[token]], cases.serial[tokens.kase[token]], visit(token));
-    return durations[node.index()].sample();
+    double drawn = durations[node.index()].sample();
+    Given given = given(tokens.kase[token]);
+    if (given != null) {
+      // the instances of a first visit have a time each
+      int time = tokens.visit[token] == 0 ? tokens.instance[token] : tokens.visit[token];
+      double known = given.work(tokens.node[token], time);
+      return Double.isNaN(known) ? drawn : known;
+    }
+    return drawn;
   }
 
   int instances(int token) {

@@ -35,6 +35,7 @@ final class Machine {
 
   /** Runs to the end and tells what was measured. */
   Measures run() {
+    resumeBacklog();
     scheduleArrival();
     do {
       while (!life.events.isEmpty()) {
@@ -51,6 +52,17 @@ final class Machine {
     check();
     life.measures.close(life.now, arrived, handled);
     return life.measures;
+  }
+
+  /** Cases under way have numbers below 0, so that those who come keep their luck. */
+  private void resumeBacklog() {
+    Given[] backlog = program.arrivals().backlog();
+    for (int i = 0; i < backlog.length; i++) {
+      int slot = life.cases.open(-1L - i, backlog[i].arrived());
+      life.drawFacts(slot);
+      life.measures.arrive(slot, 0);
+      walk.resume(slot, backlog[i]);
+    }
   }
 
   private void check() {

@@ -1,8 +1,8 @@
 package vn.thutuc.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import vn.thutuc.simulation.Program.Demand;
 import vn.thutuc.simulation.Program.Fact;
 import vn.thutuc.simulation.Program.Job;
 
@@ -34,6 +34,11 @@ final class Measures {
   final long[] over;
   long waited;
   long breached;
+
+  /** When the cases that were under way at the start were done, and how many of them late. */
+  final Moments backlog = new Moments();
+
+  long backlogBreached;
   long arrived;
   long completed;
   long events;
@@ -50,9 +55,11 @@ final class Measures {
       jobs[i] = new JobSums();
     }
     this.busy = new Level[program.crowds().length];
-    this.waiting = new Level[busy.length];
     for (int i = 0; i < busy.length; i++) {
       busy[i] = new Level(program.crowds()[i].hours());
+    }
+    this.waiting = new Level[program.pools().size()];
+    for (int i = 0; i < waiting.length; i++) {
       waiting[i] = new Level(OpenHours.ALWAYS);
     }
     this.over = new long[program.bounds().length];
@@ -79,10 +86,8 @@ final class Measures {
 
   private void levels(java.util.function.Consumer<Level> act) {
     act.accept(inSystem);
-    for (int i = 0; i < busy.length; i++) {
-      act.accept(busy[i]);
-      act.accept(waiting[i]);
-    }
+    Arrays.stream(busy).forEach(act);
+    Arrays.stream(waiting).forEach(act);
   }
 
   void busy(int crowd, int change, double now) {
@@ -90,8 +95,8 @@ final class Measures {
   }
 
   void line(Demand people, int change, double now) {
-    for (int crowd : people.crowds()) {
-      waiting[crowd].change(change, now);
+    for (int pool : people.pools()) {
+      waiting[pool].change(change, now);
     }
   }
 
@@ -99,13 +104,13 @@ final class Measures {
    * A piece of work is over.
    *
    * @param work what was done of it, which is less than wanted when it was given up
-   * @param share its part of a batch: 1 for one who was worked on alone
+   * @param costPerHour of its people, divided among those of a batch
    */
-  void done(int token, Job job, OpenHours hours, double work, double share, double now) {
+  void done(int token, Job job, OpenHours hours, double work, double costPerHour, double now) {
     int slot = tokens.kase[token];
     double ready = tokens.ready[token];
     double start = tokens.start[token];
-    double price = job.cost() + job.costPerHour() * work * share / 3600;
+    double price = job.cost() + costPerHour * work / 3600;
     cases.work[slot] += work;
     cases.cost[slot] += price;
     double waitedFor = start - ready;
@@ -131,13 +136,18 @@ final class Measures {
   void leave(int slot, double elapsed, double now) {
     inSystem.change(-1, now);
     double time = now - cases.arrived[slot];
-    sumOfCycles += time;
+    sumOfCycles += now - Math.max(0, cases.arrived[slot]);
     completed++;
+    Program.Limit limit = program.limit();
+    boolean late = limit != null && limit.isExceeded(elapsed);
+    if (cases.serial[slot] < 0) {
+      backlog.add(now);
+      backlogBreached += late ? 1 : 0;
+    }
     if (!isCounted(slot)) {
       return;
     }
-    Program.Limit limit = program.limit();
-    breached += limit != null && limit.isExceeded(elapsed) ? 1 : 0;
+    breached += late ? 1 : 0;
     for (int i = 0; i < over.length; i++) {
       over[i] += time > program.bounds()[i] ? 1 : 0;
     }
@@ -169,8 +179,9 @@ final class Measures {
   void close(double now, long allArrived, long allEvents) {
     arrived = allArrived;
     events = allEvents;
-    if (arrived != completed) {
-      throw SimulationStopped.stuck(String.valueOf(arrived - completed));
+    long all = arrived + program.arrivals().backlog().length;
+    if (all != completed) {
+      throw SimulationStopped.stuck(String.valueOf(all - completed));
     }
     double area = inSystem.areaEver(now);
     if (Math.abs(area - sumOfCycles) > 1e-6 * Math.max(1, sumOfCycles)) {

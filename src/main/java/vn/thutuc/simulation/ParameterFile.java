@@ -141,6 +141,21 @@ record ParameterFile(String name, String path, JsonNode node) {
     return value.isNumber() ? number(key) : seconds(key, text(key));
   }
 
+  /** A list of seconds or ISO 8601 durations, none of them negative. */
+  List<Double> durations(String key) {
+    List<Double> all = new ArrayList<>();
+    texts(key);
+    for (JsonNode one : need(key)) {
+      String place = key + "[" + all.size() + "]";
+      double time = one.isNumber() ? one.doubleValue() : seconds(place, one.asString());
+      if (time < 0) {
+        throw BadParameters.tooSmall(name, at(place), time, 0);
+      }
+      all.add(time);
+    }
+    return all;
+  }
+
   private double seconds(String key, String text) {
     String iso = text.toUpperCase(Locale.ROOT);
     try {

@@ -57,6 +57,7 @@ final class ParameterReader {
         "tasks",
         "gateways",
         "events",
+        "backlog",
         "discipline",
         "sla",
         "run");
@@ -65,10 +66,11 @@ final class ParameterReader {
     var calendars = map("calendars", at -> CalendarReader.read(at, holidays));
     References names = new References(file.name(), calendars.keySet());
     var attributes = map("attributes", ParameterReader::attribute);
-    PeopleReader people = new PeopleReader(names);
+    GivenReader given = new GivenReader(attributes);
+    PeopleReader people = new PeopleReader(names, given);
     var pools = map("pools", people::pool);
-    var tasks = map("tasks", at -> people.task(at, pools.keySet()));
-    Arrival arrival = people.arrival(file.child("arrival"));
+    var tasks = map("tasks", at -> people.task(at, pools));
+    Arrival arrival = people.arrival(file.child("arrival")).after(given.underWay(file));
     RunReader run = new RunReader(file, names);
     return new Parameters(
         file.name(),

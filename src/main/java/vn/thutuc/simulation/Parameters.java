@@ -126,9 +126,24 @@ public record Parameters(
    *
    * @param size how many; null for as many as it takes
    * @param finishStarted whether work that was begun is finished after closing time
+   * @param members the people where they differ, in the order in which they are asked; else none
    */
   public record Pool(
-      @Nullable Integer size, double costPerHour, String calendar, boolean finishStarted) {}
+      @Nullable Integer size,
+      double costPerHour,
+      String calendar,
+      boolean finishStarted,
+      List<Member> members) {
+
+    public Pool {
+      members = List.copyOf(members);
+    }
+
+    public Pool(
+        @Nullable Integer size, double costPerHour, String calendar, boolean finishStarted) {
+      this(size, costPerHour, calendar, finishStarted, List.of());
+    }
+  }
 
   /**
    * What a step takes.
@@ -137,19 +152,31 @@ public record Parameters(
    * @param instances how often it is done at once or one after the other, as the diagram says; null
    *     for once
    * @param cost once for every time it is done
+   * @param skills what who comes from a pool must be able to do, by pool
    */
   public record Task(
       List<String> pools,
       Distribution duration,
       @Nullable Distribution instances,
       double cost,
-      @Nullable Batch batch) {
+      @Nullable Batch batch,
+      Map<String, String> skills) {
 
     /** Nobody's work, which takes no time. */
     static final Task NOTHING = new Task(List.of(), Distribution.fixed(0), null, 0, null);
 
     public Task {
       pools = List.copyOf(pools);
+      skills = copy(skills);
+    }
+
+    public Task(
+        List<String> pools,
+        Distribution duration,
+        @Nullable Distribution instances,
+        double cost,
+        @Nullable Batch batch) {
+      this(pools, duration, instances, cost, batch, Map.of());
     }
   }
 

@@ -1,5 +1,6 @@
 package vn.thutuc.simulation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,90 +8,39 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thutuc.calendar.WeeklyHours;
 import vn.thutuc.procedure.Flow;
 
-/** Numbers the pools, the groups of people that tasks need together, attributes and calendars. */
+/** Lays out the calendars, and by them people, arrivals, attributes and the time limit. */
 final class PeoplePlan {
 
   private final Parameters parameters;
   private final Map<String, OpenHours> hours = new HashMap<>();
-  private final List<String> pools;
-  private final List<List<String>> demands = new ArrayList<>();
+  private final TeamPlan teams;
   private final HoursPlan plan;
 
   PeoplePlan(Parameters parameters) {
     this.parameters = parameters;
-    this.pools = List.copyOf(parameters.pools().keySet());
-    this.plan = new HoursPlan(parameters.start().toInstant(), parameters.zone());
+    double oldest =
+        parameters.arrival().backlog().stream().mapToDouble(GivenCase::at).min().orElse(0);
+    Instant start = parameters.start().toInstant();
+    this.plan = new HoursPlan(start, start.plusSeconds((long) oldest - 1), parameters.zone());
     parameters
         .calendars()
         .forEach(
             (name, calendar) ->
                 hours.put(name, plan.of(WeeklyHours.parse(calendar.weekly()), calendar.closed())));
     hours.put(Parameters.ALWAYS, OpenHours.ALWAYS);
+    this.teams = new TeamPlan(parameters, this::hours);
   }
 
   OpenHours hours(String calendar) {
     return java.util.Objects.requireNonNull(hours.get(calendar), calendar);
   }
 
-  /** The number of the group of these pools; -1 when nobody is needed. */
-  int demand(List<String> together) {
-    if (together.isEmpty()) {
-      return -1;
-    }
-    List<String> group = together.stream().sorted().toList();
-    if (!demands.contains(group)) {
-      demands.add(group);
-    }
-    return demands.indexOf(group);
-  }
-
-  double costPerHour(List<String> together) {
-    return together.stream().mapToDouble(name -> pool(name).costPerHour()).sum();
-  }
-
-  private Parameters.Pool pool(String name) {
-    return java.util.Objects.requireNonNull(parameters.pools().get(name), name);
-  }
-
-  Program.Demand[] demands() {
-    return demands.stream().map(this::demandOf).toArray(Program.Demand[]::new);
-  }
-
-  private Program.Demand demandOf(List<String> group) {
-    OpenHours open = OpenHours.ALWAYS;
-    for (String name : group) {
-      open = open.and(hours(pool(name).calendar()));
-    }
-    if (open.share() == 0) {
-      throw BadParameters.neverOpen(parameters.file(), "pools." + String.join(" + ", group));
-    }
-    return new Program.Demand(
-        group.stream().mapToInt(pools::indexOf).toArray(),
-        open,
-        group.stream().allMatch(name -> pool(name).finishStarted()),
-        group.stream().allMatch(name -> pool(name).size() == null));
-  }
-
-  Program.Crowd[] crowds() {
-    return pools.stream().map(this::crowd).toArray(Program.Crowd[]::new);
-  }
-
-  private Program.Crowd crowd(String name) {
-    Parameters.Pool pool = pool(name);
-    int[] wantedBy =
-        IntStream.range(0, demands.size()).filter(i -> demands.get(i).contains(name)).toArray();
-    Integer size = pool.size();
-    return new Program.Crowd(
-        name,
-        size == null ? Integer.MAX_VALUE : size,
-        hours(pool.calendar()),
-        pool.finishStarted(),
-        wantedBy);
+  TeamPlan teams() {
+    return teams;
   }
 
   List<Program.Fact> facts() {
@@ -121,7 +71,9 @@ final class PeoplePlan {
         times,
         times.length > 0 ? Math.min(times.length, run.cases()) : run.cases(),
         run.warmUp(),
-        run.horizon());
+        run.horizon(),
+        new Given[0],
+        new Given[0]);
   }
 
   private Arrivals.Rate rate(Arrival.Rate rate) {

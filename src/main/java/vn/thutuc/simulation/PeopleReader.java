@@ -2,6 +2,7 @@ package vn.thutuc.simulation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thutuc.simulation.BadParameters.Form;
 
@@ -9,12 +10,20 @@ import vn.thutuc.simulation.BadParameters.Form;
 final class PeopleReader {
 
   private final References names;
+  private final GivenReader given;
 
-  PeopleReader(References names) {
+  PeopleReader(References names, GivenReader given) {
     this.names = names;
+    this.given = given;
   }
 
   Arrival arrival(ParameterFile at) {
+    if (at.has("cases")) {
+      List<GivenCase> cases = given.coming(at.only("cases"));
+      List<Double> times = cases.stream().map(GivenCase::at).toList();
+      Distribution any = Distribution.exponential(1);
+      return new Arrival(any, Parameters.ALWAYS, List.of(), times, cases, List.of());
+    }
     if (at.has("rates") || at.has("times")) {
       return ArrivalReader.read(at, names);
     }
@@ -26,24 +35,35 @@ final class PeopleReader {
   }
 
   Parameters.Pool pool(ParameterFile at) {
-    at.only("size", "cost_per_hour", "calendar", "non_preemptive");
+    at.only("size", "cost_per_hour", "calendar", "non_preemptive", "members");
     Integer size = null;
-    if (!at.node().has("size")) {
+    List<Member> members = MemberReader.members(at, names);
+    if (!at.node().has("size") && members.isEmpty()) {
       throw BadParameters.missing(at.name(), at.at("size"));
     }
     if (at.has("size")) {
       size = (int) at.whole("size", 1, SimulationLimits.POOL_SIZE, 1);
     }
     return new Parameters.Pool(
-        size, at.amount("cost_per_hour", 0), names.calendar(at), at.flag("non_preemptive", false));
+        size,
+        at.amount("cost_per_hour", 0),
+        names.calendar(at),
+        at.flag("non_preemptive", false),
+        members);
   }
 
-  Parameters.Task task(ParameterFile at, Collection<String> pools) {
-    at.only("pool", "pools", "duration", "instances", "cost", "batch");
+  Parameters.Task task(ParameterFile at, Map<String, Parameters.Pool> pools) {
+    at.only("pool", "pools", "skill", "duration", "instances", "cost", "batch");
     Distribution duration =
         at.has("duration") ? DistributionReader.time(at.child("duration")) : Distribution.fixed(0);
+    List<String> asked = pools(at, pools.keySet());
     return new Parameters.Task(
-        pools(at, pools), duration, instances(at), at.amount("cost", 0), batch(at));
+        asked,
+        duration,
+        instances(at),
+        at.amount("cost", 0),
+        batch(at),
+        MemberReader.skills(at, asked, pools));
   }
 
   private static List<String> pools(ParameterFile at, Collection<String> known) {

@@ -15,6 +15,7 @@ record Program(
     int places,
     Job[] jobs,
     Wait[] waits,
+    List<String> pools,
     Crowd[] crowds,
     Demand[] demands,
     List<Fact> facts,
@@ -99,7 +100,6 @@ record Program(
       Distribution duration,
       int demand,
       double cost,
-      double costPerHour,
       int place,
       Parameters.@Nullable Batch batch) {}
 
@@ -115,22 +115,6 @@ record Program(
       OpenHours hours,
       boolean interrupting,
       boolean atEnd) {}
-
-  /**
-   * A pool.
-   *
-   * @param size how many; {@link Integer#MAX_VALUE} for as many as it takes
-   * @param demands of which it is a part
-   */
-  record Crowd(String name, int size, OpenHours hours, boolean finishStarted, int[] demands) {}
-
-  /**
-   * Those who must come together for a piece of work.
-   *
-   * @param hours open while all of them are
-   * @param endless whether none of them can run out
-   */
-  record Demand(int[] crowds, OpenHours hours, boolean finishStarted, boolean endless) {}
 
   /** An attribute of cases. */
   record Fact(String name, List<String> labels, Distribution values) {}
@@ -174,8 +158,7 @@ record Program(
   Program unlimited(int cases) {
     Demand[] free = new Demand[demands.length];
     for (int i = 0; i < free.length; i++) {
-      Demand demand = demands[i];
-      free[i] = new Demand(demand.crowds(), demand.hours(), demand.finishStarted(), true);
+      free[i] = demands[i].unlimited();
     }
     return with(free, arrivals.first(cases), bounds);
   }
@@ -188,6 +171,7 @@ record Program(
         places,
         jobs,
         waits,
+        pools,
         crowds,
         people,
         facts,

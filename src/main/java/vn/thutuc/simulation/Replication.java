@@ -12,6 +12,7 @@ record Replication(long cases, long events, Map<String, Double> figures, Spread 
   static Replication of(Measures measured) {
     Map<String, Double> figures = new LinkedHashMap<>();
     ofCases(measured, figures);
+    ofBacklog(measured, figures);
     ofPools(measured, figures);
     ofSteps(measured, figures);
     ofGroups(measured, figures);
@@ -56,16 +57,43 @@ record Replication(long cases, long events, Map<String, Double> figures, Spread 
     figures.put("throughput_per_week", span > 0 ? counted / span * WEEK : 0);
   }
 
-  private static void ofPools(Measures measured, Map<String, Double> figures) {
-    for (int i = 0; i < measured.busy.length; i++) {
-      Program.Crowd crowd = measured.program.crowds()[i];
-      double busy = measured.busy[i].mean();
-      boolean endless = crowd.size() == Integer.MAX_VALUE;
-      figures.put("busy_mean." + crowd.name(), busy);
-      if (!endless) {
-        figures.put("utilisation." + crowd.name(), busy / crowd.size());
+  private static void ofBacklog(Measures measured, Map<String, Double> figures) {
+    long cases = measured.backlog.count();
+    if (cases > 0) {
+      figures.put("backlog_cleared", measured.backlog.max());
+      figures.put("backlog_time_mean", measured.backlog.mean());
+      if (measured.program.limit() != null) {
+        figures.put("backlog_breach_share", (double) measured.backlogBreached / cases);
       }
-      figures.put("queue_mean." + crowd.name(), measured.waiting[i].mean());
+    }
+  }
+
+  private static void ofPools(Measures measured, Map<String, Double> figures) {
+    Program program = measured.program;
+    for (int pool = 0; pool < program.pools().size(); pool++) {
+      String name = program.pools().get(pool);
+      boolean endless = false;
+      double busy = 0;
+      double used = 0;
+      double there = 0;
+      for (int i = 0; i < program.crowds().length; i++) {
+        Crowd crowd = program.crowds()[i];
+        if (crowd.pool() == pool) {
+          Level level = measured.busy[i];
+          endless |= crowd.size() == Integer.MAX_VALUE;
+          busy += level.mean();
+          used += level.mean() * level.span();
+          there += (double) crowd.size() * level.span();
+          if (!crowd.name().equals(name)) {
+            figures.put("utilisation." + crowd.name(), level.mean() / crowd.size());
+          }
+        }
+      }
+      figures.put("busy_mean." + name, busy);
+      if (!endless) {
+        figures.put("utilisation." + name, there > 0 ? used / there : 0);
+      }
+      figures.put("queue_mean." + name, measured.waiting[pool].mean());
     }
   }
 

@@ -14,6 +14,9 @@ public final class SimulationLimits {
   /** Cases of one replication. */
   public static final int CASES = 10_000_000;
 
+  /** Cases under way at the start. */
+  public static final int BACKLOG = 100_000;
+
   /** Replications of one run. */
   public static final int REPLICATIONS = 10_000;
 
@@ -34,6 +37,9 @@ public final class SimulationLimits {
 
   /** People of one pool. */
   public static final int POOL_SIZE = 100_000;
+
+  /** Members of one pool who differ, and ways to choose those who do a step together. */
+  public static final int MEMBERS = 500;
 
   /** Instances of one multi-instance activity, and cases of one batch. */
   public static final int INSTANCES = 10_000;

@@ -40,6 +40,9 @@ final class Tokens {
   /** The next in the same batch; -1 for none. */
   int[] mate = new int[64];
 
+  /** Which of those who can do it does it. */
+  int[] team = new int[64];
+
   /** How often the case was at this activity before. */
   int[] visit = new int[64];
 
@@ -110,6 +113,7 @@ final class Tokens {
     instance = Arrays.copyOf(instance, size);
     mate = Arrays.copyOf(mate, size);
     inside = Arrays.copyOf(inside, size);
+    team = Arrays.copyOf(team, size);
     visit = Arrays.copyOf(visit, size);
     following = Arrays.copyOf(following, size);
     preceding = Arrays.copyOf(preceding, size);

@@ -38,13 +38,16 @@ final class Walk {
    * @param visit which time of the case it is, to have luck of its own
    */
   void enter(int start, int slot, int waitingToken, int visit) {
+    spread(start, slot, open(start, slot, waitingToken, visit));
+  }
+
+  /** A scope without anybody in it, and what may happen at any time in it. */
+  int open(int start, int slot, int waitingToken, int visit) {
     int scope = scopes.open(waitingToken);
     if (waitingToken >= 0) {
       scopes.sibling[scope] = tokens.inside[waitingToken];
       tokens.inside[waitingToken] = scope;
     }
-    scopes.live[scope] = 1;
-    life.agenda.add(life.open(start, slot, scope));
     for (int watcher : life.program.nodes()[start].watchers()) {
       double at = life.happens(slot, watcher, visit);
       if (at < Double.POSITIVE_INFINITY) {
@@ -53,6 +56,14 @@ final class Walk {
         life.schedule(at, Happening.DONE, 0, token);
       }
     }
+    return scope;
+  }
+
+  /** A case goes on where it stands. */
+  void resume(int slot, Given given) {
+    activities.clock.begin(slot, given.arrived());
+    new Resumption(life, this, activities).resume(slot, given);
+    settle();
   }
 
   /** Work or a wait is over. */
@@ -109,11 +120,15 @@ final class Walk {
 
   private int chosen(int token, Node node) {
     int slot = tokens.kase[token];
+    int visit = life.cases.visit(slot, node.place());
+    int known = life.way(slot, tokens.node[token], visit);
     Chooser chooser = node.chooser();
-    if (chooser != null) {
+    if (known >= 0) {
+      return known;
+    } else if (chooser != null) {
       return chooser.choose(life.cases.values(slot), life.cases.arrived[slot]);
     }
-    double u = life.chance(slot, tokens.node[token], life.cases.visit(slot, node.place()));
+    double u = life.chance(slot, tokens.node[token], visit);
     double[] sums = node.chances();
     int i = 0;
     while (i < sums.length - 1 && u >= sums[i]) {
@@ -164,9 +179,13 @@ final class Walk {
 
   /** A further token of the same case and scope. */
   void spread(int token, int node) {
-    int scope = tokens.scope[token];
+    spread(node, tokens.kase[token], tokens.scope[token]);
+  }
+
+  /** A token of a case in a scope. */
+  void spread(int node, int slot, int scope) {
     scopes.live[scope]++;
-    life.agenda.add(life.open(node, tokens.kase[token], scope));
+    life.agenda.add(life.open(node, slot, scope));
   }
 
   void go(int token, int node) {

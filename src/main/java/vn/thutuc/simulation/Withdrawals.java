@@ -41,11 +41,11 @@ final class Withdrawals {
       case Tokens.GATHERED -> batches.forget(node.index());
       case Tokens.SERVED -> {
         Job job = life.program.jobs()[node.index()];
-        OpenHours hours = desks.hours(job);
+        OpenHours hours = desks.hours(token, job);
         double begun = Math.min(tokens.start[token], life.now);
         double work = hours.worked(life.now) - hours.worked(begun);
-        life.measures.done(token, job, hours, work, 1, life.now);
-        desks.release(job);
+        life.measures.done(token, job, hours, work, desks.costPerHour(token, job), life.now);
+        desks.release(token, job);
       }
       case Tokens.INSIDE -> giveUpInside(token);
       default -> {
