@@ -5,16 +5,16 @@ import vn.thutuc.simulation.Program.Many;
 import vn.thutuc.simulation.Program.Node;
 import vn.thutuc.simulation.Program.Op;
 
-/** What takes time: work, waits, races and scopes, with all that can end them before their time. */
+/** Ends what takes time, in its time or before it, and goes on from there. */
 final class Activities {
 
   final LegalClock clock;
   final Interruptions interruptions;
+  final Beginnings beginnings;
   private final Life life;
   private final Tokens tokens;
   private final Scopes scopes;
   private final Desks desks;
-  private final Batches batches;
   private final Walk walk;
   private final Withdrawals withdrawals;
 
@@ -23,115 +23,11 @@ final class Activities {
     this.tokens = life.tokens;
     this.scopes = life.scopes;
     this.desks = desks;
-    this.batches = batches;
     this.walk = walk;
     this.clock = new LegalClock(life.program.limit(), life.cases);
     this.withdrawals = new Withdrawals(life, desks, batches, clock);
     this.interruptions = new Interruptions(life, withdrawals, clock, walk);
-  }
-
-  void enter(int token, Node node) {
-    arrive(token, node);
-    switch (node.op()) {
-      case WAIT ->
-          await(token, life.happens(tokens.kase[token], tokens.node[token], tokens.visit[token]));
-      case RACE -> race(token, node);
-      default -> {
-        if (node.many() == null) {
-          perform(token, node);
-        } else {
-          performMany(token, node, node.many());
-        }
-      }
-    }
-  }
-
-  /** What was begun before goes on, with that much work or waiting left. */
-  void goOn(int token, Node node, double left) {
-    arrive(token, node);
-    if (node.op() == Op.WAIT) {
-      await(token, life.now + left);
-    } else {
-      tokens.work[token] = left;
-      batches.offer(token, node.index());
-    }
-  }
-
-  /** A case comes to an activity: it is counted, and what may end it begins to run. */
-  void arrive(int token, Node node) {
-    int slot = tokens.kase[token];
-    tokens.visit[token] = life.cases.visit(slot, node.place());
-    tokens.instance[token] = 0;
-    clock.enter(slot, node.effect(), life.now);
-    for (int watcher : node.watchers()) {
-      watch(token, watcher);
-    }
-  }
-
-  private void watch(int token, int watcher) {
-    if (!life.program.waits()[life.program.nodes()[watcher].index()].atEnd()) {
-      double at = life.happens(tokens.kase[token], watcher, tokens.visit[token]);
-      if (at < Double.POSITIVE_INFINITY) {
-        life.schedule(at, Happening.WATCHED, watcher, token);
-      }
-    }
-  }
-
-  private void await(int token, double at) {
-    tokens.state[token] = Tokens.WAITING;
-    life.schedule(at, Happening.DONE, 0, token);
-  }
-
-  /** Waits for the first of several events; which it is, is known to luck only. */
-  private void race(int token, Node node) {
-    double first = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < node.next().length; i++) {
-      double at = life.happens(tokens.kase[token], node.next()[i], tokens.visit[token]);
-      if (at < first) {
-        first = at;
-        tokens.instance[token] = i;
-      }
-    }
-    await(token, first);
-  }
-
-  private void perform(int token, Node node) {
-    if (node.op() == Op.SCOPE) {
-      tokens.state[token] = Tokens.INSIDE;
-      walk.enter(node.inner(), tokens.kase[token], token, life.visit(token));
-    } else {
-      tokens.work[token] = life.duration(token, node);
-      batches.offer(token, node.index());
-    }
-  }
-
-  private void performMany(int token, Node node, Many many) {
-    int count = life.instances(token);
-    tokens.left[token] = count;
-    tokens.state[token] = Tokens.INSIDE;
-    if (count == 0) {
-      completed(token, node);
-    } else if (many.sequential()) {
-      perform(token, node);
-    } else {
-      for (int i = 0; i < count; i++) {
-        instance(token, node, i);
-      }
-    }
-  }
-
-  private void instance(int owner, Node node, int number) {
-    int slot = tokens.kase[owner];
-    if (node.op() == Op.SCOPE) {
-      tokens.instance[owner] = number;
-      walk.enter(node.inner(), slot, owner, life.visit(owner));
-      return;
-    }
-    int token = life.open(tokens.node[owner], slot, tokens.scope[owner]);
-    tokens.owner[token] = owner;
-    tokens.visit[token] = tokens.visit[owner];
-    tokens.instance[token] = number;
-    perform(token, node);
+    this.beginnings = new Beginnings(life, batches, clock, walk, this);
   }
 
   /** Work or a wait is over. */
@@ -184,13 +80,14 @@ final class Activities {
       }
     } else if (many != null && many.sequential() && --tokens.left[token] > 0) {
       tokens.instance[token]++;
-      perform(token, node);
+      beginnings.perform(token, node);
     } else {
       completed(token, node);
     }
   }
 
-  private void completed(int token, Node node) {
+  /** An activity is over and its token goes on. */
+  void completed(int token, Node node) {
     interruptions.over(token, node);
     for (int watcher : node.watchers()) {
       Program.Wait wait = life.program.waits()[life.program.nodes()[watcher].index()];
@@ -200,7 +97,12 @@ final class Activities {
         life.cameTo(token, watcher);
       }
     }
-    walk.leave(token);
+    boolean rested = node.op() != Op.SCOPE && node.many() == null;
+    if (rested) {
+      walk.leaveAfterRest(token);
+    } else {
+      walk.leave(token);
+    }
   }
 
   /** The last token of a scope has ended. */
@@ -221,7 +123,7 @@ final class Activities {
       completed(owner, node);
     } else if (many.sequential()) {
       tokens.instance[owner]++;
-      perform(owner, node);
+      beginnings.perform(owner, node);
     }
   }
 }

@@ -87,7 +87,8 @@ final class Compiler {
       case EVENT_GATEWAY -> events.race(draft);
       case WAIT -> events.await(draft);
       case BOUNDARY -> draft.index = waits.boundary(place);
-      case THROW, EVENT_SUB_PROCESS -> draft.op = Op.PASS;
+      case THROW -> draft.op = Op.PASS;
+      case EVENT_SUB_PROCESS -> draft.inner = number(layout.start(place.key()));
       case END -> events.end(draft);
       case OTHER ->
           throw BadParameters.unsupported(
@@ -111,6 +112,7 @@ final class Compiler {
   private void start(NodeDraft draft) {
     if (layout.isInEventScope(draft.place)) {
       draft.index = waits.of(draft.place, draft.place.step().trigger().interrupting());
+      draft.inner = numbers.get(draft.place.parent());
     }
     draft.watchers = numbers(layout.eventStarts(draft.place));
   }

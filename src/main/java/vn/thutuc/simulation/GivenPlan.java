@@ -77,10 +77,8 @@ final class GivenPlan {
     List<Integer> within = new ArrayList<>();
     boolean several = place.step().many() && !Double.isNaN(left);
     for (String scope = place.parent(); scope != null; scope = layout.place(scope).parent()) {
-      if (!layout.place(scope).is(Kind.EVENT_SUB_PROCESS)) {
-        within.add(0, number(layout.place(scope)));
-        several |= layout.place(scope).step().many();
-      }
+      within.add(0, number(layout.place(scope)));
+      several |= layout.place(scope).step().many();
     }
     if (several) {
       throw BadParameters.unsupported(parameters.file(), path, "multiInstance");

@@ -62,9 +62,20 @@ final class Interruptions {
         }
       }
       scopes.live[scope] = 0;
+      callOffBoundary(scopes.waiting[scope]);
     }
     scopes.live[scope]++;
-    walk.leave(token);
+    int start = tokens.node[token];
+    tokens.node[token] = node.inner();
+    tokens.state[token] = Tokens.INSIDE;
+    walk.begin(start, tokens.kase[token], token);
+  }
+
+  /** As in the engine, what an event sub-process interrupts is watched by no timer any more. */
+  private void callOffBoundary(int owner) {
+    if (owner >= 0 && life.node(owner).many() == null) {
+      tokens.age[owner]++;
+    }
   }
 
   /** An error ends the scopes up to the one whose boundary catches it. */

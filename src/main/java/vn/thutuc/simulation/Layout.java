@@ -164,8 +164,8 @@ final class Layout {
     String scope = end.parent();
     while (scope != null) {
       Place around = place(scope);
+      level++;
       if (!around.is(Kind.EVENT_SUB_PROCESS)) {
-        level++;
         for (Place watcher : watching(around)) {
           String code = watcher.step().trigger().name();
           boolean fits = code == null || code.equals(end.step().trigger().name());

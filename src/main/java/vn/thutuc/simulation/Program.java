@@ -62,7 +62,8 @@ record Program(
    * @param place where visits of a case are counted; -1 for none
    * @param purpose the name its random bits are asked for by
    * @param watchers boundary events of an activity, or event sub-processes of a scope
-   * @param inner where the inside of a scope begins; -1 for none
+   * @param inner where the inside of a scope begins; of such a start by an event: its sub-process;
+   *     -1 for none
    * @param many how often an activity is done; null for once
    * @param level how many scopes up an error is caught, by {@code index}
    * @param reaches which inclusive joins can be reached from here, by number

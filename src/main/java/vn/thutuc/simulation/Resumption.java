@@ -12,15 +12,15 @@ final class Resumption {
 
   private final Life life;
   private final Walk walk;
-  private final Activities activities;
+  private final Beginnings beginnings;
 
   /** The scopes opened for the case, by the node of the sub-process. */
   private final Map<Integer, Integer> opened = new HashMap<>();
 
-  Resumption(Life life, Walk walk, Activities activities) {
+  Resumption(Life life, Walk walk, Beginnings beginnings) {
     this.life = life;
     this.walk = walk;
-    this.activities = activities;
+    this.beginnings = beginnings;
   }
 
   void resume(int slot, Given given) {
@@ -43,7 +43,9 @@ final class Resumption {
     int token = life.open(around, slot, scope);
     Node node = life.node(token);
     life.cameTo(token, around);
-    activities.arrive(token, node);
+    if (node.op() == Op.SCOPE) {
+      beginnings.arrive(token, node);
+    }
     life.tokens.state[token] = Tokens.INSIDE;
     int inner = walk.open(node.inner(), slot, token, life.visit(token));
     opened.put(around, inner);
@@ -60,6 +62,6 @@ final class Resumption {
     life.scopes.live[scope]++;
     int token = life.open(place.node(), slot, scope);
     life.cameTo(token, place.node());
-    activities.goOn(token, life.node(token), place.left());
+    beginnings.goOn(token, life.node(token), place.left());
   }
 }

@@ -10,6 +10,7 @@ final class Walk {
   private final Scopes scopes;
   private final Activities activities;
   private final InclusiveJoins joins;
+  private final Gateways gateways;
   private int stepsAtOnce;
 
   Walk(Life life, Desks desks, Batches batches) {
@@ -18,6 +19,7 @@ final class Walk {
     this.scopes = life.scopes;
     this.activities = new Activities(life, desks, batches, this);
     this.joins = new InclusiveJoins(life);
+    this.gateways = new Gateways(life, this, joins);
   }
 
   /** The next event is later than all before. */
@@ -59,10 +61,17 @@ final class Walk {
     return scope;
   }
 
+  /** An event sub-process goes on from its start. */
+  void begin(int start, int slot, int waitingToken) {
+    int scope = open(start, slot, waitingToken, 0);
+    scopes.live[scope]++;
+    leave(life.open(start, slot, scope));
+  }
+
   /** A case goes on where it stands. */
   void resume(int slot, Given given) {
     activities.clock.begin(slot, given.arrived());
-    new Resumption(life, this, activities).resume(slot, given);
+    new Resumption(life, this, activities.beginnings).resume(slot, given);
     settle();
   }
 
@@ -99,7 +108,7 @@ final class Walk {
     }
     switch (node.op()) {
       case PASS -> leave(token);
-      case CHOOSE -> go(token, node.next()[chosen(token, node)]);
+      case CHOOSE -> go(token, node.next()[gateways.chosen(token, node)]);
       case FORK -> {
         if (node.join() < 0 || scopes.join(tokens.scope[token], node.join(), node.wanted())) {
           leave(token);
@@ -107,8 +116,8 @@ final class Walk {
           life.close(token);
         }
       }
-      case INCLUDE -> include(token, node);
-      case WORK, WAIT, RACE, SCOPE -> activities.enter(token, node);
+      case INCLUDE -> gateways.include(token, node);
+      case WORK, WAIT, RACE, SCOPE -> activities.beginnings.enter(token, node);
       case END -> {
         life.measures.end(tokens.kase[token], node.index());
         end(token);
@@ -118,63 +127,33 @@ final class Walk {
     }
   }
 
-  private int chosen(int token, Node node) {
-    int slot = tokens.kase[token];
-    int visit = life.cases.visit(slot, node.place());
-    int known = life.way(slot, tokens.node[token], visit);
-    Chooser chooser = node.chooser();
-    if (known >= 0) {
-      return known;
-    } else if (chooser != null) {
-      return chooser.choose(life.cases.values(slot), life.cases.arrived[slot]);
-    }
-    double u = life.chance(slot, tokens.node[token], visit);
-    double[] sums = node.chances();
-    int i = 0;
-    while (i < sums.length - 1 && u >= sums[i]) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Takes each flow by its own chance, or the default when none is taken. */
-  private void include(int token, Node node) {
-    if (node.join() >= 0 && tokens.state[token] != Tokens.JOINING) {
-      joins.wait(token);
-      return;
-    }
-    tokens.state[token] = Tokens.MOVING;
-    int[] next = node.next();
-    if (next.length < 2) {
-      leave(token);
-      return;
-    }
-    int slot = tokens.kase[token];
-    int visit = life.cases.visit(slot, node.place()) * next.length;
-    boolean taken = false;
-    for (int i = 0; i < next.length; i++) {
-      if (life.chance(slot, tokens.node[token], visit + i) < node.chances()[i]) {
-        spread(token, next[i]);
-        taken = true;
-      }
-    }
-    if (!taken) {
-      spread(token, next[node.otherwise()]);
-    }
-    end(token);
-  }
-
-  /** Takes every flow that leaves the node; without any, the token ends. */
+  /** Takes every flow that leaves the node, the first first; without any, the token ends. */
   void leave(int token) {
     int[] next = life.node(token).next();
     if (next.length == 0) {
       end(token);
       return;
     }
-    for (int i = 1; i < next.length; i++) {
+    for (int i = next.length - 1; i > 0; i--) {
       spread(token, next[i]);
     }
     go(token, next[0]);
+  }
+
+  /**
+   * Takes every flow after work or a wait, the last first: so the engine does where several leave
+   * an activity without a gateway, and a terminate end may depend on it.
+   */
+  void leaveAfterRest(int token) {
+    int[] next = life.node(token).next();
+    if (next.length == 0) {
+      end(token);
+      return;
+    }
+    for (int i = 0; i < next.length - 1; i++) {
+      spread(token, next[i]);
+    }
+    go(token, next[next.length - 1]);
   }
 
   /** A further token of the same case and scope. */
