@@ -3,7 +3,9 @@
  *
  * @see vn.thutuc.studio.diff.SemanticDiff
  */
+@NamedInterface("diff")
 @NullMarked
 package vn.thutuc.studio.diff;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A process model as text whose attributes, properties and elements are changed in place. */
-final class ModelText {
+public final class ModelText {
 
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
@@ -21,11 +21,11 @@ final class ModelText {
   /**
    * @throws NotMechanical if it is no XML
    */
-  static ModelText read(byte @Nullable [] content) {
+  public static ModelText read(byte @Nullable [] content) {
     return new ModelText(XmlText.read(content));
   }
 
-  XmlText xml() {
+  public XmlText xml() {
     return xml;
   }
 
@@ -33,20 +33,20 @@ final class ModelText {
     return patch;
   }
 
-  XmlElement byId(@Nullable String id) {
+  public XmlElement byId(@Nullable String id) {
     return xml.byId(id);
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return patch.apply().getBytes(UTF_8);
   }
 
   /** An attribute of Camunda, under whatever prefix the file has for it. */
-  ModelText setCamunda(XmlElement element, String local, String value) {
+  public ModelText setCamunda(XmlElement element, String local, String value) {
     return set(element, xml.prefixOf(CAMUNDA) + local, value);
   }
 
-  ModelText set(XmlElement element, String name, String value) {
+  public ModelText set(XmlElement element, String name, String value) {
     Optional<XmlElement.Attribute> there =
         element.attributes.stream().filter(one -> one.name().equals(name)).findFirst();
     if (there.isPresent()) {
@@ -63,24 +63,24 @@ final class ModelText {
     return this;
   }
 
-  ModelText remove(XmlElement element) {
+  public ModelText remove(XmlElement element) {
     patch.remove(element.start, element.end);
     return this;
   }
 
   /** The value of a property of a step; empty if it has none. */
-  Optional<String> property(XmlElement step, String name) {
+  public Optional<String> property(XmlElement step, String name) {
     return propertyElement(step, name).map(one -> one.value("value"));
   }
 
   /** Takes the property out; with the list around it when it was the last. */
-  ModelText removeProperty(XmlElement step, String name) {
+  public ModelText removeProperty(XmlElement step, String name) {
     propertyElement(step, name).ifPresent(property -> remove(outermost(property)));
     return this;
   }
 
   /** Sets several properties that the step may have already, in this order. */
-  ModelText setProperties(XmlElement step, java.util.Map<String, String> values) {
+  public ModelText setProperties(XmlElement step, java.util.Map<String, String> values) {
     StringBuilder missing = new StringBuilder();
     Room room = new Room(step);
     values.forEach(

@@ -1,7 +1,7 @@
 package vn.thutuc.studio.fix;
 
 /** The text is not of the form such a change can be made in; somebody has to write it. */
-final class NotMechanical extends RuntimeException {
+public final class NotMechanical extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

@@ -15,6 +15,7 @@ final class StepCut {
   private static final Set<String> STEPS =
       Set.of(
           "userTask",
+          "exclusiveGateway",
           "businessRuleTask",
           "serviceTask",
           "callActivity",

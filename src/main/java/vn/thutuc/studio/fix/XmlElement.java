@@ -7,11 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An element of an XML text with the places it stands at, counted in characters. */
-final class XmlElement {
+public final class XmlElement {
 
   final @Nullable XmlElement parent;
 
-  /** As written, with its prefix. */
   final String name;
 
   final int start;
@@ -39,33 +38,38 @@ final class XmlElement {
    * @param from where the value begins, behind the quote
    * @param to where the value ends
    */
-  record Attribute(String name, String value, int start, int from, int to) {}
+  public record Attribute(String name, String value, int start, int from, int to) {}
 
-  String local() {
+  /** As written, with its prefix. */
+  public String name() {
+    return name;
+  }
+
+  public String local() {
     return name.substring(name.indexOf(':') + 1);
   }
 
   /** The prefix with its colon; empty for none. */
-  String prefix() {
+  public String prefix() {
     return name.substring(0, name.indexOf(':') + 1);
   }
 
   /** The attribute of that local name. */
-  Optional<Attribute> attribute(String local) {
+  public Optional<Attribute> attribute(String local) {
     return attributes.stream()
         .filter(one -> one.name().equals(local) || one.name().endsWith(":" + local))
         .findFirst();
   }
 
-  String value(String local) {
+  public String value(String local) {
     return attribute(local).map(Attribute::value).orElse("");
   }
 
-  Stream<XmlElement> all() {
+  public Stream<XmlElement> all() {
     return Stream.concat(Stream.of(this), children.stream().flatMap(XmlElement::all));
   }
 
-  Stream<XmlElement> children(String local) {
+  public Stream<XmlElement> children(String local) {
     return children.stream().filter(child -> child.local().equals(local));
   }
 }

@@ -18,7 +18,7 @@ import vn.thutuc.procedure.HardenedXml;
  * An XML text and where its elements stand in it. A parser has found it well-formed before, so that
  * looking for tags is enough.
  */
-final class XmlText {
+public final class XmlText {
 
   private static final Pattern TAG =
       Pattern.compile(
@@ -114,18 +114,18 @@ final class XmlText {
     return root;
   }
 
-  Stream<XmlElement> all() {
+  public Stream<XmlElement> all() {
     return root.all();
   }
 
-  Optional<XmlElement> find(@Nullable String id) {
+  public Optional<XmlElement> find(@Nullable String id) {
     return id == null ? Optional.empty() : all().filter(e -> e.value("id").equals(id)).findFirst();
   }
 
   /**
    * @throws NotMechanical if nothing has that id
    */
-  XmlElement byId(@Nullable String id) {
+  public XmlElement byId(@Nullable String id) {
     return find(id).orElseThrow(() -> new NotMechanical("no element " + id));
   }
 
@@ -139,7 +139,7 @@ final class XmlText {
   }
 
   /** The characters between the tags. */
-  String inside(XmlElement element) {
+  public String inside(XmlElement element) {
     return XmlWords.plain(text.substring(element.opened, element.closing)).strip();
   }
 }

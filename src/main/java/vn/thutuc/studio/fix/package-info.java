@@ -4,7 +4,9 @@
  *
  * @see vn.thutuc.studio.fix.Fixes
  */
+@NamedInterface("fix")
 @NullMarked
 package vn.thutuc.studio.fix;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

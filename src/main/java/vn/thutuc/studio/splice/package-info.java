@@ -3,7 +3,9 @@
  *
  * @see vn.thutuc.studio.splice.YamlText
  */
+@NamedInterface("splice")
 @NullMarked
 package vn.thutuc.studio.splice;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
