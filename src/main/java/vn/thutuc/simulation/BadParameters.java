@@ -17,7 +17,8 @@ public final class BadParameters extends Refusal {
     super(Kind.INVALID, code, args);
   }
 
-  static BadParameters unreadable(String file, int line, String why) {
+  /** The text of the file itself is broken. */
+  public static BadParameters unreadable(String file, int line, String why) {
     return new BadParameters("simulation-unreadable", file, String.valueOf(line), why);
   }
 
@@ -64,7 +65,7 @@ public final class BadParameters extends Refusal {
     ZONE
   }
 
-  static BadParameters tooSmall(String file, String path, double value, double least) {
+  public static BadParameters tooSmall(String file, String path, double value, double least) {
     return new BadParameters("simulation-too-small", file, path, figure(value), figure(least));
   }
 
@@ -82,7 +83,7 @@ public final class BadParameters extends Refusal {
     return new BadParameters("simulation-unknown-name", file, path, name, listed(known));
   }
 
-  static BadParameters sum(String file, String path, double sum) {
+  public static BadParameters sum(String file, String path, double sum) {
     return new BadParameters("simulation-sum", file, path, figure(sum));
   }
 
@@ -94,7 +95,7 @@ public final class BadParameters extends Refusal {
     return new BadParameters("simulation-bad-calendar", file, path, why);
   }
 
-  static BadParameters limit(String file, String path, String asked, String most) {
+  public static BadParameters limit(String file, String path, String asked, String most) {
     return new BadParameters("simulation-limit", file, path, asked, most);
   }
 
@@ -143,7 +144,7 @@ public final class BadParameters extends Refusal {
   }
 
   /** Two values of one mapping that cannot stand together. */
-  static BadParameters contradiction(String file, String path, String other) {
+  public static BadParameters contradiction(String file, String path, String other) {
     return new BadParameters("simulation-contradiction", file, path, other);
   }
 

@@ -14,15 +14,15 @@ import tools.jackson.databind.JsonNode;
 import vn.thutuc.simulation.BadParameters.Form;
 
 /** One mapping of a parameter file, read strictly: every fault names the file and the path. */
-record ParameterFile(String name, String path, JsonNode node) {
+public record ParameterFile(String name, String path, JsonNode node) {
 
   /** The mapping under a key. */
-  ParameterFile child(String key) {
+  public ParameterFile child(String key) {
     return of(key, node.path(key));
   }
 
   /** The mapping at a place of the list under a key. */
-  ParameterFile element(String key, int index) {
+  public ParameterFile element(String key, int index) {
     return of(key + "[" + index + "]", node.path(key).path(index));
   }
 
@@ -33,20 +33,20 @@ record ParameterFile(String name, String path, JsonNode node) {
     return new ParameterFile(name, at(key), value);
   }
 
-  String at(String key) {
+  public String at(String key) {
     return path.isEmpty() ? key : path + "." + key;
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return node.has(key) && !node.get(key).isNull();
   }
 
-  Collection<String> keys() {
+  public Collection<String> keys() {
     return node.propertyNames();
   }
 
   /** Refuses keys that mean nothing here, so that a misspelt one is noticed. */
-  ParameterFile only(String... known) {
+  public ParameterFile only(String... known) {
     List<String> words = Arrays.asList(known);
     for (String key : keys()) {
       if (!words.contains(key)) {
@@ -56,14 +56,14 @@ record ParameterFile(String name, String path, JsonNode node) {
     return this;
   }
 
-  JsonNode need(String key) {
+  public JsonNode need(String key) {
     if (!has(key)) {
       throw BadParameters.missing(name, at(key));
     }
     return node.get(key);
   }
 
-  String text(String key) {
+  public String text(String key) {
     JsonNode value = need(key);
     if (!value.isValueNode() || value.asString().isBlank()) {
       throw wrong(key, value, Form.TEXT);
@@ -71,11 +71,11 @@ record ParameterFile(String name, String path, JsonNode node) {
     return value.asString().strip();
   }
 
-  String text(String key, String otherwise) {
+  public String text(String key, String otherwise) {
     return has(key) ? text(key) : otherwise;
   }
 
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     JsonNode value = need(key);
     if (!value.isArray()) {
       throw wrong(key, value, Form.LIST);
@@ -90,14 +90,14 @@ record ParameterFile(String name, String path, JsonNode node) {
     return texts;
   }
 
-  boolean flag(String key, boolean otherwise) {
+  public boolean flag(String key, boolean otherwise) {
     if (has(key) && !node.get(key).isBoolean()) {
       throw wrong(key, node.get(key), Form.FLAG);
     }
     return has(key) ? node.get(key).booleanValue() : otherwise;
   }
 
-  double number(String key) {
+  public double number(String key) {
     JsonNode value = need(key);
     if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
       throw wrong(key, value, Form.NUMBER);
@@ -105,12 +105,12 @@ record ParameterFile(String name, String path, JsonNode node) {
     return value.doubleValue();
   }
 
-  double number(String key, double otherwise) {
+  public double number(String key, double otherwise) {
     return has(key) ? number(key) : otherwise;
   }
 
   /** A number that is at least 0. */
-  double amount(String key, double otherwise) {
+  public double amount(String key, double otherwise) {
     double value = number(key, otherwise);
     if (value < 0) {
       throw BadParameters.tooSmall(name, at(key), value, 0);
@@ -118,7 +118,7 @@ record ParameterFile(String name, String path, JsonNode node) {
     return value;
   }
 
-  long whole(String key, long least, long most, long otherwise) {
+  public long whole(String key, long least, long most, long otherwise) {
     if (!has(key)) {
       return otherwise;
     }
@@ -136,7 +136,7 @@ record ParameterFile(String name, String path, JsonNode node) {
   }
 
   /** Seconds, given as a number or as an ISO 8601 duration. */
-  double seconds(String key) {
+  public double seconds(String key) {
     JsonNode value = need(key);
     return value.isNumber() ? number(key) : seconds(key, text(key));
   }
@@ -171,7 +171,7 @@ record ParameterFile(String name, String path, JsonNode node) {
     return period.getYears() * 365L + period.getMonths() * 30L + period.getDays();
   }
 
-  LocalDate date(String key, String text) {
+  public LocalDate date(String key, String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
