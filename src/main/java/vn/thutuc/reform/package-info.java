@@ -5,14 +5,18 @@
  */
 @ApplicationModule(
     allowedDependencies = {
-      "simulation",
-      "procedure",
-      "rules",
       "dossier",
-      "people",
       "page",
+      "people",
+      "procedure",
+      "procedure :: check",
       "refusal",
-      "studio :: draft"
+      "rules",
+      "simulation",
+      "studio :: diff",
+      "studio :: draft",
+      "studio :: fix",
+      "studio :: splice"
     })
 @NullMarked
 package vn.thutuc.reform;

@@ -1,0 +1,179 @@
+package vn.thutuc.reform.change;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vn.thutuc.studio.fix.CutStep;
+import vn.thutuc.studio.fix.ModelPieces;
+import vn.thutuc.studio.fix.ModelText;
+import vn.thutuc.studio.fix.XmlElement;
+
+/**
+ * A process model whose nodes and ways are moved about. Each act is surgery on the text that leaves
+ * everything else as it was; what ways pass is drawn anew, and room is made where something comes
+ * in between.
+ */
+final class Drawing {
+
+  private byte[] content;
+  private final Set<String> redrawn = new LinkedHashSet<>();
+
+  Drawing(byte[] content) {
+    this.content = content;
+  }
+
+  byte[] content() {
+    return content;
+  }
+
+  void edit(Consumer<ModelText> change) {
+    ModelText model = ModelText.read(content);
+    change.accept(model);
+    content = model.bytes();
+  }
+
+  private static Stream<XmlElement> ways(ModelText model) {
+    return model.xml().all().filter(each -> each.local().equals("sequenceFlow"));
+  }
+
+  /**
+   * Takes a step out, with what stands on its edge.
+   *
+   * @return whether that follows by itself
+   */
+  boolean cut(String step) {
+    java.util.Optional<byte[]> without = CutStep.from(content, step);
+    without.ifPresent(changed -> content = changed);
+    return without.isPresent();
+  }
+
+  void retarget(String way, String to) {
+    edit(model -> model.set(model.byId(way), "targetRef", to));
+    redrawn.add(way);
+  }
+
+  void resource(String way, String from) {
+    edit(model -> model.set(model.byId(way), "sourceRef", from));
+    redrawn.add(way);
+  }
+
+  /** A gateway on the level of a step, drawn in a box of its own. */
+  void gateway(String like, String kind, String id, Box box) {
+    edit(
+        model -> {
+          XmlElement step = model.byId(like);
+          ModelPieces.before(model, step, "<" + step.prefix() + kind + " id=\"" + id + "\" />");
+        });
+    edit(model -> Picture.draw(model, like, id, box));
+  }
+
+  /** A new way, drawn between what it joins. */
+  void way(String id, String from, String to) {
+    edit(
+        model -> {
+          XmlElement last = ways(model).reduce((one, other) -> other).orElseThrow();
+          String name = last.prefix() + "sequenceFlow";
+          String ends = "\" sourceRef=\"" + from + "\" targetRef=\"" + to + "\" />";
+          ModelPieces.after(model, last, "<" + name + " id=\"" + id + ends);
+        });
+    redrawn.add(id);
+  }
+
+  /** Takes a way out, and what is drawn of it. */
+  void drop(String way) {
+    edit(
+        model -> {
+          model.remove(model.byId(way));
+          Picture.of(model, way).forEach(model::remove);
+        });
+    redrawn.remove(way);
+  }
+
+  /** Everything to the right of a place moves on, so that something fits in. */
+  void makeRoom(double from, double by) {
+    edit(model -> Picture.shift(model, from, by));
+  }
+
+  void place(String id, double left, double middle) {
+    edit(model -> Picture.place(model, id, left, middle));
+    edit(
+        model ->
+            ways(model)
+                .filter(
+                    way -> way.value("sourceRef").equals(id) || way.value("targetRef").equals(id))
+                .forEach(way -> redrawn.add(way.value("id"))));
+  }
+
+  Box box(String id) {
+    return Picture.box(ModelText.read(content), id);
+  }
+
+  /** Draws the ways that changed, and lets nodes name the ways that really come and go. */
+  void tidy() {
+    for (String way : List.copyOf(redrawn)) {
+      edit(model -> Picture.redraw(model, way));
+    }
+    redrawn.clear();
+    for (String end : List.of("incoming", "outgoing")) {
+      for (String node : named(end)) {
+        edit(model -> name(model, node, end));
+      }
+    }
+  }
+
+  /** The nodes that name other ways than lead there, or none at all. */
+  private List<String> named(String end) {
+    ModelText model = ModelText.read(content);
+    List<String> wrong = new ArrayList<>();
+    Set<String> nodes = new LinkedHashSet<>();
+    ways(model).forEach(way -> nodes.add(way.value("sourceRef")));
+    ways(model).forEach(way -> nodes.add(way.value("targetRef")));
+    for (String node : nodes) {
+      if (!namedBy(model, node, end).equals(leading(model, node, end))) {
+        wrong.add(node);
+      }
+    }
+    return wrong;
+  }
+
+  private static Set<String> namedBy(ModelText model, String node, String end) {
+    Set<String> ids = new LinkedHashSet<>();
+    model.byId(node).children(end).forEach(each -> ids.add(model.xml().inside(each)));
+    return ids;
+  }
+
+  private static Set<String> leading(ModelText model, String node, String end) {
+    String side = end.equals("incoming") ? "targetRef" : "sourceRef";
+    Set<String> ids = new LinkedHashSet<>();
+    ways(model)
+        .filter(way -> way.value(side).equals(node))
+        .forEach(way -> ids.add(way.value("id")));
+    return ids;
+  }
+
+  private static void name(ModelText model, String node, String end) {
+    XmlElement element = model.byId(node);
+    Set<String> wanted = leading(model, node, end);
+    Set<String> there = namedBy(model, node, end);
+    element
+        .children(end)
+        .filter(each -> !wanted.contains(model.xml().inside(each)))
+        .forEach(model::remove);
+    String name = element.prefix() + end;
+    String missing =
+        wanted.stream()
+            .filter(id -> !there.contains(id))
+            .map(id -> String.format(Locale.ROOT, "<%s>%s</%s>%n", name, id, name))
+            .reduce("", String::concat);
+    if (!missing.isEmpty()) {
+      boolean incoming = element.children("incoming").findAny().isPresent();
+      boolean own = element.children(end).findAny().isPresent();
+      String behind = own ? end : incoming ? "incoming" : "extensionElements";
+      ModelPieces.inside(model, element, missing, behind);
+    }
+  }
+}
