@@ -1,0 +1,53 @@
+package vn.thutuc.reform.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.thutuc.simulation.Estimate;
+
+/** A comparison as a table: one line for each figure of each variant. */
+public final class ComparisonCsv {
+
+  private static final String HEAD =
+      "variant,bundle,parameters_sha256,seed,replications,figure,base,variant_value,difference,"
+          + "low95,high95,p,p_holm";
+
+  private ComparisonCsv() {}
+
+  public static List<String> lines(Comparison comparison) {
+    List<String> lines = new ArrayList<>(List.of(HEAD));
+    for (Outcome outcome : comparison.outcomes()) {
+      outcome.effects().forEach((name, e) -> lines.add(line(comparison, outcome, name, e)));
+    }
+    return lines;
+  }
+
+  private static String line(Comparison all, Outcome outcome, String name, Effect effect) {
+    Estimate difference = effect.difference();
+    return String.join(
+        ",",
+        quoted(outcome.variant().id()),
+        outcome.variant().bundle().hash().brief(),
+        outcome.parametersHash().substring(0, 12),
+        String.valueOf(all.seed()),
+        String.valueOf(all.replications()),
+        quoted(name),
+        figure(effect.base().mean()),
+        figure(effect.variant().mean()),
+        figure(difference.mean()),
+        figure(difference.low(0.95)),
+        figure(difference.high(0.95)),
+        figure(difference.pValue()),
+        figure(effect.adjusted()));
+  }
+
+  private static String figure(double value) {
+    return Double.isFinite(value) ? String.format(Locale.ROOT, "%.6g", value) : "";
+  }
+
+  /** A cell a spreadsheet would take for a formula begins with an apostrophe. */
+  private static String quoted(String text) {
+    String safe = text.matches("[=+@-].*") ? "'" + text : text;
+    return safe.matches("[\\w .@=\\[\\]/'-]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+  }
+}

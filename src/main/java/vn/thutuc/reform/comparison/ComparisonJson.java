@@ -1,0 +1,114 @@
+package vn.thutuc.reform.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thutuc.reform.cost.Target;
+import vn.thutuc.rules.Text;
+import vn.thutuc.simulation.Estimate;
+
+/** A comparison for machines, with all one needs to repeat it. */
+public final class ComparisonJson {
+
+  private static final double LEVEL = 0.95;
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private ComparisonJson() {}
+
+  public static String write(Comparison comparison, double onTime) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("seed", comparison.seed());
+    told.put("replications", comparison.replications());
+    told.put("cases", comparison.cases());
+    told.put("base", variant(comparison.base(), comparison.parametersHash()));
+    told.put("warnings", comparison.warnings());
+    List<Object> variants = new ArrayList<>();
+    comparison.outcomes().forEach(outcome -> variants.add(outcome(outcome, onTime)));
+    told.put("variants", variants);
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(told);
+  }
+
+  private static Map<String, Object> variant(Variant variant, String hash) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("id", variant.id());
+    told.put("name", text(variant.name()));
+    told.put("procedure", variant.bundle().key().value());
+    told.put("bundle", variant.bundle().hash().hex());
+    told.put("parameters_sha256", hash);
+    told.put("parameters", variant.parameters());
+    told.put("changes", variant.sentences().stream().map(ComparisonJson::text).toList());
+    told.put("laws_to_amend", variant.laws().stream().map(ComparisonJson::text).toList());
+    return told;
+  }
+
+  private static Map<String, String> text(Text text) {
+    Map<String, String> told = new LinkedHashMap<>();
+    told.put("vi", text.vi());
+    told.put("en", text.en());
+    return told;
+  }
+
+  private static Map<String, Object> outcome(Outcome outcome, double onTime) {
+    Map<String, Object> told = variant(outcome.variant(), outcome.parametersHash());
+    told.put("warnings", outcome.warnings());
+    Map<String, Object> metrics = new LinkedHashMap<>();
+    outcome.effects().forEach((name, effect) -> metrics.put(name, effect(effect)));
+    told.put("metrics", metrics);
+    Map<String, Object> targets = new LinkedHashMap<>();
+    Effect late = outcome.effects().get("sla_breach_share");
+    if (late != null) {
+      Estimate share = Figures.map(late.variant(), each -> 1 - each);
+      targets.put("on_time", target(share, onTime));
+      targets.put("index_766_2_1_points", Target.points(share.mean()));
+    }
+    Savings savings = outcome.savings();
+    if (savings != null) {
+      told.put("cost", cost(savings));
+      targets.put("cost_cut", target(savings.share(), Target.COST_CUT));
+    }
+    told.put("targets", targets);
+    return told;
+  }
+
+  private static Map<String, Object> target(Estimate figure, double wanted) {
+    Map<String, Object> told = new LinkedHashMap<>(estimate(figure));
+    told.put("wanted", wanted);
+    told.put("verdict", Target.atLeast(figure, wanted).name());
+    return told;
+  }
+
+  private static Map<String, Object> cost(Savings savings) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("people_per_dossier", effect(savings.people()));
+    told.put("state_per_dossier", effect(savings.state()));
+    told.put("dossiers_per_year", savings.dossiersPerYear());
+    told.put("people_saved_per_year", estimate(savings.peoplePerYear()));
+    told.put("state_saved_per_year", estimate(savings.statePerYear()));
+    told.put("investment", savings.investment());
+    double years = savings.breakEvenYears(savings.statePerYear().mean());
+    told.put("break_even_years", Double.isFinite(years) ? years : "never");
+    return told;
+  }
+
+  private static Map<String, Object> effect(Effect effect) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("base", effect.base().mean());
+    told.put("variant", effect.variant().mean());
+    told.put("difference", estimate(effect.difference()));
+    told.put("p", effect.difference().pValue());
+    told.put("p_holm", effect.adjusted());
+    return told;
+  }
+
+  /** Without an interval where there was one replication only. */
+  private static Map<String, Object> estimate(Estimate estimate) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("mean", estimate.mean());
+    if (estimate.replications().size() > 1) {
+      told.put("ci95", List.of(estimate.low(LEVEL), estimate.high(LEVEL)));
+    }
+    return told;
+  }
+}

@@ -1,0 +1,94 @@
+package vn.thutuc.reform.comparison;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import vn.thutuc.simulation.Estimate;
+import vn.thutuc.simulation.Parameters;
+import vn.thutuc.simulation.Report;
+
+/** The figures of a report, and those that are made of them. */
+final class Figures {
+
+  /** Seconds of officials for one case. */
+  static final String STAFF = "staff_work_mean";
+
+  private static final String VISITS = "visits_mean.";
+  private static final String WORK = "work_mean.";
+
+  private Figures() {}
+
+  static Estimate map(Estimate one, DoubleUnaryOperator act) {
+    return new Estimate(one.replications().stream().map(act::applyAsDouble).toList());
+  }
+
+  static Estimate combine(Estimate one, Estimate other, DoubleBinaryOperator act) {
+    return new Estimate(
+        IntStream.range(0, one.replications().size())
+            .mapToObj(
+                i -> act.applyAsDouble(one.replications().get(i), other.replications().get(i)))
+            .toList());
+  }
+
+  /** With the time a case spends at each step, and the work it is there, over all its visits. */
+  static Map<String, Estimate> of(Report report, Parameters parameters) {
+    Map<String, Estimate> figures = ofSteps(report);
+    figures.put(STAFF, staff(figures, parameters, report.replications()));
+    return figures;
+  }
+
+  /** Work of the people in pools; what others do for us is time, but not our work. */
+  private static Estimate staff(
+      Map<String, Estimate> figures, Parameters parameters, int replications) {
+    Estimate sum = orNothing(Map.of(), STAFF, replications);
+    for (Map.Entry<String, Estimate> figure : figures.entrySet()) {
+      String step =
+          figure.getKey().startsWith(WORK) ? figure.getKey().substring(WORK.length()) : "";
+      Parameters.Task task = parameters.tasks().get(step);
+      Parameters.Task known =
+          task != null ? task : parameters.tasks().get(step.substring(step.lastIndexOf('/') + 1));
+      if (known != null && !known.pools().isEmpty()) {
+        int people = known.pools().size();
+        sum = combine(sum, figure.getValue(), (all, work) -> all + people * work);
+      }
+    }
+    return sum;
+  }
+
+  private static Map<String, Estimate> ofSteps(Report report) {
+    Map<String, Estimate> figures = new LinkedHashMap<>(report.metrics());
+    for (String name : List.copyOf(report.metrics().keySet())) {
+      if (name.startsWith(VISITS)) {
+        String step = name.substring(VISITS.length());
+        Estimate visits = report.metric(name);
+        Estimate work = report.metric("processing_mean." + step);
+        Estimate rest =
+            combine(
+                report.metric("wait_mean." + step),
+                report.metric("idle_mean." + step),
+                Double::sum);
+        figures.put(WORK + step, combine(visits, work, (v, w) -> v * w));
+        figures.put(
+            "time_mean." + step,
+            combine(visits, combine(work, rest, Double::sum), (v, t) -> v * t));
+      }
+    }
+    return figures;
+  }
+
+  /** What a step that is not there amounts to: no visit, no time, no cost. */
+  static Estimate orNothing(Map<String, Estimate> figures, String name, int replications) {
+    Estimate found = figures.get(name);
+    return found != null
+        ? found
+        : new Estimate(IntStream.range(0, replications).mapToObj(i -> 0.0).toList());
+  }
+
+  /** Whether a figure a variant lacks can be taken as nothing. */
+  static boolean isOfStep(String name) {
+    return List.of(VISITS, WORK, "time_mean.", "end_share.").stream().anyMatch(name::startsWith);
+  }
+}

@@ -1,0 +1,68 @@
+package vn.thutuc.reform.comparison;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+import vn.thutuc.procedure.Bundle;
+import vn.thutuc.procedure.Manifest;
+import vn.thutuc.reform.cost.ComplianceCost;
+import vn.thutuc.reform.cost.WorkItem;
+import vn.thutuc.simulation.Estimate;
+
+/**
+ * What things cost, to turn visits into đồng.
+ *
+ * @param cost of the base, whose items are needed as often as the simulation says
+ * @param investment what the reform costs the state once
+ */
+public record Prices(ComplianceCost cost, double investment) {
+
+  /** What one dossier costs those who apply, in đồng. */
+  static final String PEOPLE = "people_cost_mean";
+
+  Savings savings(Effect people, Effect state) {
+    return new Savings(people, state, cost.dossiersPerYear().doubleValue(), investment);
+  }
+
+  /** Each item as often as it was needed in each replication. */
+  Estimate people(Variant variant, Map<String, Estimate> figures, int replications) {
+    IntFunction<Double> inReplication =
+        i -> cost.perDossier(item -> times(item, variant, figures, i)).doubleValue();
+    return new Estimate(IntStream.range(0, replications).mapToObj(inReplication).toList());
+  }
+
+  private static BigDecimal times(
+      WorkItem item, Variant variant, Map<String, Estimate> figures, int replication) {
+    if (item.document() != null && !isAskedFor(variant.bundle(), item.document())) {
+      return BigDecimal.ZERO;
+    }
+    if (item.visits() == null) {
+      return item.times();
+    }
+    Estimate visits = Figures.orNothing(figures, "visits_mean." + item.visits(), replication + 1);
+    double share = item.way() == null ? 1 : share(variant.parameters(), item.way());
+    return item.times()
+        .multiply(BigDecimal.valueOf(visits.replications().get(replication) * share));
+  }
+
+  /** How many of those who come to its gateway go that way; none where there is no such way. */
+  private static double share(JsonNode parameters, String way) {
+    for (JsonNode gateway : parameters.path("gateways")) {
+      if (gateway.path(way).isNumber()) {
+        double sum = gateway.properties().stream().mapToDouble(e -> e.getValue().asDouble(0)).sum();
+        return sum == 0 ? 0 : gateway.path(way).asDouble(0) / sum;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isAskedFor(Bundle bundle, String document) {
+    return bundle
+        .manifest()
+        .document(document)
+        .filter(paper -> paper.source() != Manifest.Document.Source.REGISTRY)
+        .isPresent();
+  }
+}
