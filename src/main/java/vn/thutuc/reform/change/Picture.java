@@ -123,8 +123,11 @@ final class Picture {
           "  <%s x=\"%s\" y=\"%s\" />%n".formatted(point, figure(each[0]), figure(each[1])));
     }
     text.append("</%s>".formatted(like.name()));
-    ModelPieces.after(model, drawn.isEmpty() ? like : drawn.get(0), text.toString());
-    drawn.forEach(model::remove);
+    if (drawn.isEmpty()) {
+      ModelPieces.after(model, like, text.toString());
+    } else {
+      ModelPieces.replace(model, drawn.get(0), text.toString());
+    }
   }
 
   /** To the right it goes in corners; back it goes below everything it passes. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.procedure.Finding;
+import vn.thutuc.procedure.Manifest;
 import vn.thutuc.procedure.Severity;
 import vn.thutuc.procedure.check.BundleCheck;
 import vn.thutuc.studio.fix.Fix;
@@ -85,13 +86,19 @@ final class Settling {
 
   static List<Finding> errors(Bundle bundle) {
     try {
-      LocalDate day = bundle.manifest().validFrom();
-      return BundleCheck.check(bundle, day).stream()
+      return BundleCheck.check(bundle, day(bundle.manifest())).stream()
           .filter(finding -> finding.severity() == Severity.ERROR)
           .toList();
     } catch (BundleProblem broken) {
       return List.of(BundleCheck.refusal(broken));
     }
+  }
+
+  /** The first day all the law it cites was there. */
+  private static LocalDate day(Manifest manifest) {
+    return manifest.legalBasis().stream()
+        .map(Manifest.LegalBasis::validFrom)
+        .reduce(manifest.validFrom(), (one, other) -> one.isAfter(other) ? one : other);
   }
 
   private static Map<String, Integer> counted(List<Finding> findings) {

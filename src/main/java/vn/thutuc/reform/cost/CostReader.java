@@ -34,10 +34,10 @@ public final class CostReader {
     ObjectNode all = JsonMapper.shared().createObjectNode();
     manifest.costs().forEach((id, item) -> all.set(id, JsonMapper.shared().valueToTree(item)));
     ParameterFile own = new ParameterFile("procedure.yaml", "costs", all);
-    all.propertyNames().forEach(id -> items.put(id, item(own, id)));
+    all.propertyNames().forEach(id -> items.put(id, item(own.child(id), id)));
     if (at.has("items")) {
       ParameterFile further = at.child("items");
-      further.keys().forEach(id -> items.put(id, item(further, id)));
+      further.keys().forEach(id -> items.put(id, item(strict(further.child(id)), id)));
     }
     return new ComplianceCost(
         List.copyOf(items.values()),
@@ -68,11 +68,15 @@ public final class CostReader {
     }
   }
 
-  private static WorkItem item(ParameterFile items, String id) {
-    ParameterFile at = items.child(id);
+  /** A manifest may say more of its items than is counted; a study may not misspell anything. */
+  private static ParameterFile strict(ParameterFile at) {
     Set<String> known = new LinkedHashSet<>(WorkItem.AMOUNTS);
-    known.addAll(Set.of("name", "times", "visits", "way", "document", "channels", "confirmed"));
-    at.only(known.toArray(String[]::new));
+    known.addAll(
+        Set.of("name", "times", "visits", "way", "document", "channels", "confirmed"));
+    return at.only(known.toArray(String[]::new));
+  }
+
+  private static WorkItem item(ParameterFile at, String id) {
     Map<String, BigDecimal> amounts = new LinkedHashMap<>();
     at.keys().stream()
         .filter(WorkItem.AMOUNTS::contains)

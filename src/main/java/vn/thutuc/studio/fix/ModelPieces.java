@@ -41,6 +41,12 @@ public final class ModelPieces {
     model.patch().replace(element.start, element.end, text);
   }
 
+  /** Other elements in its place, as deep as it was. */
+  public static void replace(ModelText model, XmlElement element, String text) {
+    String indent = model.patch().indent(element.start);
+    rewrite(model, element, indented(text, indent).stripLeading());
+  }
+
   /** The element as it stands there. */
   public static String written(ModelText model, XmlElement element) {
     return model.xml().text.substring(element.start, element.end);
