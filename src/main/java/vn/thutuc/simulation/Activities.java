@@ -59,6 +59,12 @@ final class Activities {
     double work = tokens.work[leader];
     for (int token = leader; token >= 0; token = tokens.mate[token]) {
       life.measures.done(token, job, hours, work, price / size, life.now);
+      life.witness.worked(
+          life.cases.serial[tokens.kase[token]],
+          job.id(),
+          tokens.ready[token],
+          tokens.start[token],
+          life.now);
     }
     desks.release(leader, job);
     int token = leader;
@@ -112,6 +118,7 @@ final class Activities {
     if (owner < 0) {
       scopes.close(scope);
       life.measures.leave(slot, clock.elapsed(slot, life.now), life.now);
+      life.witness.left(life.cases.serial[slot], life.now);
       life.cases.close(slot);
       return;
     }

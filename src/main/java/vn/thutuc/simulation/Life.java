@@ -15,6 +15,7 @@ final class Life {
   final Agenda agenda = new Agenda(tokens);
   final Measures measures;
   double now;
+  Witness witness = Witness.NONE;
 
   private final Draws draws;
   private final long arrivalKey;

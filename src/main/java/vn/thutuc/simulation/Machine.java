@@ -33,6 +33,12 @@ final class Machine {
     return this;
   }
 
+  /** Lets somebody see what happens. */
+  Machine watchedBy(Witness witness) {
+    life.witness = witness;
+    return this;
+  }
+
   /** Runs to the end and tells what was measured. */
   Measures run() {
     resumeBacklog();
@@ -108,6 +114,7 @@ final class Machine {
     life.drawFacts(slot);
     arrived++;
     life.measures.arrive(slot, life.now);
+    life.witness.arrived(life.cases.serial[slot], life.now);
     scheduleArrival();
     walk.begin(slot);
   }

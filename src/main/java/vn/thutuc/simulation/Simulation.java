@@ -65,6 +65,18 @@ public final class Simulation {
   }
 
   /**
+   * Lives through one replication in front of a witness.
+   *
+   * @param replication its number; the same one gives the same life
+   * @throws SimulationStopped when it takes too long or too much
+   */
+  public void live(int replication, Witness witness) {
+    Parameters.Run plan = parameters.run();
+    Guard guard = new Guard(Progress.NONE, plan.wallClock(), plan.cases());
+    new Machine(program, plan.seed(), replication, guard).watchedBy(witness).run();
+  }
+
+  /**
    * Runs all replications, on so many threads.
    *
    * @throws SimulationStopped when it is cancelled or takes too long or too much
