@@ -34,7 +34,13 @@ final class Activities {
   void done(int token) {
     Node node = life.node(token);
     switch (node.op()) {
-      case WORK -> worked(token, node);
+      case WORK -> {
+        if (tokens.state[token] == Tokens.WAITING) {
+          batches.offer(token, node.index());
+        } else {
+          worked(token, node);
+        }
+      }
       case RACE -> {
         int winner = node.next()[tokens.instance[token]];
         interruptions.over(token, node);

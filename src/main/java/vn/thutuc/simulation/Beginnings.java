@@ -94,7 +94,12 @@ final class Beginnings {
       walk.enter(node.inner(), tokens.kase[token], token, life.visit(token));
     } else {
       tokens.work[token] = life.duration(token, node);
-      batches.offer(token, node.index());
+      double ready = life.ready(token, node);
+      if (ready > life.now) {
+        await(token, ready);
+      } else {
+        batches.offer(token, node.index());
+      }
     }
   }
 

@@ -141,7 +141,8 @@ final class Compiler {
             people.teams().demand(task),
             task.cost(),
             places,
-            task.batch()));
+            task.batch(),
+            waits.delay(task.delay())));
   }
 
   private void scope(NodeDraft draft) {

@@ -149,9 +149,25 @@ final class Life {
 
   /** When what that node stands for happens to a case; infinity for never. */
   double happens(int slot, int node, int visit) {
-    int index = program.nodes()[node].index();
-    Program.Wait wait = program.waits()[index];
     draws.seek(nodeKeys[node], cases.serial[slot], visit);
+    return after(program.nodes()[node].index());
+  }
+
+  /** When work is ready to be begun: now, or when its delay is over. */
+  double ready(int token, Node node) {
+    int delay = program.jobs()[node.index()].delay();
+    if (delay < 0) {
+      return now;
+    }
+    int visit = tokens.visit[token] * SimulationLimits.INSTANCES + tokens.instance[token];
+    long key = Long.rotateLeft(nodeKeys[tokens.node[token]], 17);
+    draws.seek(key, cases.serial[tokens.kase[token]], visit);
+    double at = after(delay);
+    return at == Double.POSITIVE_INFINITY ? now : at;
+  }
+
+  private double after(int index) {
+    Program.Wait wait = program.waits()[index];
     if (wait.probability() < 1 && draws.nextDouble() >= wait.probability()) {
       return Double.POSITIVE_INFINITY;
     }

@@ -153,6 +153,8 @@ public record Parameters(
    *     for once
    * @param cost once for every time it is done
    * @param skills what who comes from a pool must be able to do, by pool
+   * @param delay what passes before anybody could begin, though people are free: post, habit,
+   *     somebody else's answer; null for nothing
    */
   public record Task(
       List<String> pools,
@@ -160,7 +162,8 @@ public record Parameters(
       @Nullable Distribution instances,
       double cost,
       @Nullable Batch batch,
-      Map<String, String> skills) {
+      Map<String, String> skills,
+      @Nullable EventTime delay) {
 
     /** Nobody's work, which takes no time. */
     static final Task NOTHING = new Task(List.of(), Distribution.fixed(0), null, 0, null);
@@ -176,7 +179,7 @@ public record Parameters(
         @Nullable Distribution instances,
         double cost,
         @Nullable Batch batch) {
-      this(pools, duration, instances, cost, batch, Map.of());
+      this(pools, duration, instances, cost, batch, Map.of(), null);
     }
   }
 

@@ -53,7 +53,7 @@ final class PeopleReader {
   }
 
   Parameters.Task task(ParameterFile at, Map<String, Parameters.Pool> pools) {
-    at.only("pool", "pools", "skill", "duration", "instances", "cost", "batch");
+    at.only("pool", "pools", "skill", "duration", "instances", "cost", "batch", "delay");
     Distribution duration =
         at.has("duration") ? DistributionReader.time(at.child("duration")) : Distribution.fixed(0);
     List<String> asked = pools(at, pools.keySet());
@@ -63,7 +63,8 @@ final class PeopleReader {
         instances(at),
         at.amount("cost", 0),
         batch(at),
-        MemberReader.skills(at, asked, pools));
+        MemberReader.skills(at, asked, pools),
+        at.has("delay") ? event(at.child("delay")) : null);
   }
 
   private static List<String> pools(ParameterFile at, Collection<String> known) {

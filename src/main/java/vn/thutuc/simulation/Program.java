@@ -95,6 +95,7 @@ record Program(
    *
    * @param demand the people it needs; -1 for none
    * @param place where visits of a case are counted
+   * @param delay the wait before it is ready; -1 for none
    */
   record Job(
       String id,
@@ -102,7 +103,8 @@ record Program(
       int demand,
       double cost,
       int place,
-      Parameters.@Nullable Batch batch) {}
+      Parameters.@Nullable Batch batch,
+      int delay) {}
 
   /**
    * Something outside that happens after a time.

@@ -71,7 +71,7 @@ public final class Simulation {
    * @throws SimulationStopped when it takes too long or too much
    */
   public void live(int replication, Witness witness) {
-    Parameters.Run plan = parameters.run();
+    var plan = parameters.run();
     Guard guard = new Guard(Progress.NONE, plan.wallClock(), plan.cases());
     new Machine(program, plan.seed(), replication, guard).watchedBy(witness).run();
   }

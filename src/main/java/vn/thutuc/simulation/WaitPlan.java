@@ -48,6 +48,11 @@ final class WaitPlan {
     return add(wait(time(place), interrupting, false));
   }
 
+  /** What passes before work is ready; -1 for nothing. */
+  int delay(Parameters.@Nullable EventTime time) {
+    return time == null ? -1 : add(wait(time, false, false));
+  }
+
   boolean isCertain(Place place) {
     return time(place).probability() >= 1;
   }
