@@ -14,6 +14,7 @@ import vn.thutuc.deadline.cli.DueCommand;
 import vn.thutuc.procedure.cli.CheckCommand;
 import vn.thutuc.reform.BundleSimulation;
 import vn.thutuc.reform.cli.CompareCommand;
+import vn.thutuc.reform.cli.CalibrateCommand;
 import vn.thutuc.simulation.cli.SimulateCommand;
 import vn.thutuc.studio.cli.DiffCommand;
 import vn.thutuc.studio.cli.ExportCommand;
@@ -34,6 +35,7 @@ import vn.thutuc.studio.cli.TestCommand;
     },
     mixinStandardHelpOptions = true,
     subcommands = {
+      CalibrateCommand.class,
       CheckCommand.class,
       CompareCommand.class,
       DiffCommand.class,

@@ -18,6 +18,7 @@
       "studio :: fix",
       "studio :: splice"
     })
+@ApplicationModule(allowedDependencies = {"simulation", "procedure", "rules", "refusal"})
 @NullMarked
 package vn.thutuc.reform;
 

@@ -60,7 +60,8 @@ final class ParameterReader {
         "backlog",
         "discipline",
         "sla",
-        "run");
+        "run",
+        "sources");
     OffsetDateTime start = file.instant("start");
     ZoneId zone = zone(start);
     var calendars = map("calendars", at -> CalendarReader.read(at, holidays));

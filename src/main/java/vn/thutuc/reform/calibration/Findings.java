@@ -1,0 +1,203 @@
+package vn.thutuc.reform.calibration;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.thutuc.procedure.Flow;
+import vn.thutuc.procedure.Flow.Edge;
+import vn.thutuc.procedure.Flow.Kind;
+import vn.thutuc.procedure.Flow.Step;
+
+/** Puts what was found into the words of a parameter file. */
+final class Findings {
+
+  private final Flow flow;
+  private final Replayed replayed;
+  private final StepTimes times;
+  private final Comings comings;
+  private final ParameterText text = new ParameterText();
+
+  Findings(Flow flow, Replayed replayed, StepTimes times, Comings comings) {
+    this.flow = flow;
+    this.replayed = replayed;
+    this.times = times;
+    this.comings = comings;
+  }
+
+  ParameterText write(OffsetDateTime start, ZoneId zone) {
+    text.top("start", start.toString()).top("timezone", zone.getId());
+    people();
+    arrivals();
+    for (Step step : flow.steps()) {
+      switch (step.kind()) {
+        case USER_TASK, RULE_TASK, SERVICE_TASK, TASK -> task(step);
+        case EXCLUSIVE_GATEWAY, INCLUSIVE_GATEWAY -> gateway(step);
+        case WAIT -> await(step);
+        case BOUNDARY ->
+            text.add("events", step.id(), "{probability: 0}", Source.guessed("never seen in logs"));
+        case SUB_PROCESS -> many(step, "");
+        default -> {
+          // takes no time and chooses nothing
+        }
+      }
+    }
+    int cases = Math.max(100, Math.min(100_000, replayed.cases()));
+    text.top(
+        "run", "{replications: 20, cases: " + cases + ", warm_up: " + cases / 10 + ", seed: 1}");
+    return text;
+  }
+
+  private void people() {
+    Set<Crowd> crowds = new LinkedHashSet<>(times.crowds().values());
+    for (Crowd crowd : crowds) {
+      OfficeHours hours = crowd.hours();
+      if (!hours.week().isAlways()) {
+        String week =
+            hours.week().text().entrySet().stream()
+                .map(e -> e.getKey() + ": " + list(e.getValue()))
+                .collect(Collectors.joining(", "));
+        text.add("calendars", calendar(crowd), "{weekly: {" + week + "}}", source(hours));
+      }
+    }
+    for (Crowd crowd : crowds) {
+      String how = "median people a week, of " + crowd.people().size();
+      text.add(
+          "pools",
+          crowd.name(),
+          "{size: " + crowd.size() + ", calendar: " + named(crowd) + "}",
+          Source.of(crowd.people().size(), how));
+    }
+  }
+
+  private static Source source(OfficeHours hours) {
+    long part = Math.round(hours.covered() * 100);
+    return Source.of(hours.events(), "hours with enough work, covering " + part + " %");
+  }
+
+  private static String calendar(Crowd crowd) {
+    return crowd.name() + " hours";
+  }
+
+  private static String named(Crowd crowd) {
+    boolean always = crowd.hours().week().isAlways();
+    return always ? "24x7" : ParameterText.quoted(calendar(crowd));
+  }
+
+  private static String list(List<String> values) {
+    return values.stream().map(v -> "\"" + v + "\"").collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  private void arrivals() {
+    List<String> days = new ArrayList<>();
+    for (int day = 0; day < 7; day++) {
+      List<String> hours = new ArrayList<>();
+      for (int hour = 0; hour < 24; hour++) {
+        double rate = comings.perHour()[day * 24 + hour];
+        if (rate > 0) {
+          String stretch = Week.time(hour * 2) + "-" + Week.time(hour * 2 + 2);
+          hours.add("\"" + stretch + "\": " + Fit.figure(rate));
+        }
+      }
+      if (!hours.isEmpty()) {
+        days.add(Week.day(day) + ": {" + String.join(", ", hours) + "}");
+      }
+    }
+    text.top("arrival", "{rates: {" + String.join(", ", days) + "}}");
+    String how = comings.byHour() ? "each hour of the week" : "rate of the day × share of the hour";
+    text.told(
+        "arrival", Source.of(comings.cases(), how + ", " + Fit.figure(comings.weeks()) + " weeks"));
+  }
+
+  private void task(Step step) {
+    String id = step.id();
+    String more = many(step, ", ");
+    Crowd crowd = times.crowds().get(id);
+    if (crowd != null) {
+      Fit fit = times.work(id).orElse(null);
+      String duration = fit == null ? "dist: fixed, value: 0" : fit.dist();
+      Optional<StepTimes.Delay> delay = times.delay(id);
+      String before =
+          delay
+              .map(
+                  d ->
+                      ", delay: {probability: "
+                          + Fit.figure(d.share())
+                          + ", "
+                          + d.fit().dist()
+                          + ", calendar: "
+                          + named(crowd)
+                          + "}")
+              .orElse("");
+      Source source =
+          fit == null ? Source.guessed("the log tells no time before its end") : Source.of(fit);
+      String pool = ParameterText.quoted(crowd.name());
+      text.add(
+          "tasks",
+          id,
+          "{pool: " + pool + ", duration: {" + duration + "}" + before + more + "}",
+          source);
+      delay.ifPresent(d -> text.told("tasks." + id + ".delay", Source.of(d.fit())));
+      return;
+    }
+    Fit whole = times.whole(id).orElse(null);
+    boolean seen = times.isSeen(id);
+    String duration = whole == null ? "dist: fixed, value: 0" : whole.dist();
+    String why = seen ? "the log tells no time before its end" : "the log never shows it";
+    text.add(
+        "tasks",
+        id,
+        "{duration: {" + duration + "}" + more + "}",
+        whole == null ? Source.guessed(why) : Source.of(whole));
+  }
+
+  private String many(Step step, String before) {
+    if (!step.many()) {
+      return "";
+    }
+    text.told("tasks." + step.id() + ".instances", Source.guessed("logs count them as rework"));
+    if (step.kind() == Kind.SUB_PROCESS) {
+      text.add("tasks", step.id(), "{instances: 1}", Source.guessed("logs count them as rework"));
+    }
+    return before + "instances: 1";
+  }
+
+  private void await(Step step) {
+    if (step.trigger().type() == Flow.Trigger.Type.LINK) {
+      return;
+    }
+    Fit fit = times.whole(step.id()).orElse(null);
+    boolean drawn = step.trigger().type() == Flow.Trigger.Type.TIMER;
+    if (fit != null) {
+      text.add("events", step.id(), "{" + fit.dist() + "}", Source.of(fit));
+    } else if (!drawn) {
+      text.add(
+          "events", step.id(), "{dist: fixed, value: 0}", Source.guessed("the log never shows it"));
+    }
+  }
+
+  private void gateway(Step step) {
+    List<Edge> ways = flow.leaving(step.id());
+    if (ways.size() < 2) {
+      return;
+    }
+    Map<String, Integer> taken = replayed.taken().getOrDefault(step.id(), Map.of());
+    int all = taken.getOrDefault("", 0);
+    boolean exclusive = step.kind() == Kind.EXCLUSIVE_GATEWAY;
+    List<String> shares = new ArrayList<>();
+    for (Edge way : ways) {
+      double share = all == 0 ? 1.0 / ways.size() : (double) taken.getOrDefault(way.id(), 0) / all;
+      if (exclusive || !way.isDefault()) {
+        shares.add(ParameterText.quoted(way.id()) + ": " + share);
+      }
+    }
+    Source source =
+        all == 0 ? Source.guessed("the log never comes here") : Source.of(all, "share of passages");
+    text.add("gateways", step.id(), "{" + String.join(", ", shares) + "}", source);
+  }
+}

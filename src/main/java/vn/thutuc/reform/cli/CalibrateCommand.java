@@ -1,0 +1,188 @@
+package vn.thutuc.reform.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.thutuc.procedure.BundleProblem;
+import vn.thutuc.reform.calibration.Calibration;
+import vn.thutuc.reform.calibration.Calibrator;
+import vn.thutuc.reform.calibration.Columns;
+import vn.thutuc.reform.calibration.EventLog;
+import vn.thutuc.reform.calibration.HeldOut;
+import vn.thutuc.reform.calibration.LogFile;
+import vn.thutuc.reform.calibration.Trust;
+import vn.thutuc.reform.calibration.Window;
+import vn.thutuc.refusal.Refusal;
+
+/** Learns the parameters of a simulation from a log, and tells whether to trust them. */
+@Command(
+    name = "calibrate",
+    resourceBundle = "vn.thutuc.reform.cli.calibrate",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class CalibrateCommand implements Callable<Integer> {
+
+  /** The languages of the plain answer. */
+  enum Language {
+    vi,
+    en
+  }
+
+  @Parameters(paramLabel = "LOG", descriptionKey = "log")
+  private Path log = Path.of("");
+
+  @Option(names = "--model", paramLabel = "FILE", descriptionKey = "model")
+  private @Nullable Path model;
+
+  @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "out")
+  private @Nullable Path out;
+
+  @Option(names = "--zone", defaultValue = "Asia/Ho_Chi_Minh", descriptionKey = "zone")
+  private ZoneId zone = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  @ArgGroup(exclusive = false, validate = false)
+  private ColumnOptions columns = new ColumnOptions();
+
+  @Option(names = "--since", defaultValue = "auto", descriptionKey = "window")
+  private String since = "auto";
+
+  @Option(names = "--rare-activities", defaultValue = "0.005", descriptionKey = "rareActivities")
+  private double rareActivities;
+
+  @Option(names = "--rare-ways", defaultValue = "0.002", descriptionKey = "rareWays")
+  private double rareWays;
+
+  @Option(names = "--hold-out", defaultValue = "0.2", descriptionKey = "holdOut")
+  private double holdOut;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  @Option(names = "--lang", defaultValue = "vi", descriptionKey = "lang")
+  private Language lang = Language.vi;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  /** What columns of a CSV log are called, where it is not plain. */
+  static final class ColumnOptions {
+
+    @Option(names = "--case", paramLabel = "COLUMN", descriptionKey = "case")
+    private @Nullable String ofCase;
+
+    @Option(names = "--activity", paramLabel = "COLUMN", descriptionKey = "activity")
+    private @Nullable String activity;
+
+    @Option(names = "--begin", paramLabel = "COLUMN", descriptionKey = "begin")
+    private @Nullable String begin;
+
+    @Option(names = "--end", paramLabel = "COLUMN", descriptionKey = "end")
+    private @Nullable String end;
+
+    @Option(names = "--resource", paramLabel = "COLUMN", descriptionKey = "resource")
+    private @Nullable String resource;
+
+    Columns told() {
+      Map<Columns.Part, String> told = new EnumMap<>(Columns.Part.class);
+      put(told, Columns.Part.CASE, ofCase);
+      put(told, Columns.Part.ACTIVITY, activity);
+      put(told, Columns.Part.START, begin);
+      put(told, Columns.Part.END, end);
+      put(told, Columns.Part.RESOURCE, resource);
+      return new Columns(told);
+    }
+
+    private static void put(
+        Map<Columns.Part, String> told, Columns.Part part, @Nullable String name) {
+      if (name != null) {
+        told.put(part, name);
+      }
+    }
+  }
+
+  @Override
+  public Integer call() {
+    CalibrateWords words = CalibrateWords.in(lang == Language.en);
+    if (!Files.isRegularFile(log)) {
+      throw wrong(words.of("notFound", log));
+    }
+    try {
+      CalibrateAnswer answer = answer();
+      var printer = spec().commandLine().getOut();
+      List<String> lines = json ? List.of(answer.json()) : answer.lines(words);
+      lines.forEach(printer::println);
+      printer.flush();
+      Trust trust = answer.trust();
+      return trust != null && trust.verdict() == Trust.Verdict.WITHHELD ? 1 : 0;
+    } catch (Refusal e) {
+      throw wrong(words.of(e));
+    } catch (BundleProblem e) {
+      throw wrong(words.of("diagram", e.file(), e.code(), String.valueOf(e.args())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private CalibrateAnswer answer() throws IOException {
+    String name = log.getFileName().toString();
+    EventLog all = LogFile.read(log, zone, columns.told());
+    byte[] given = model == null ? null : Files.readAllBytes(model);
+    Calibrator calibrator = new Calibrator(name, zone, given, rareActivities, rareWays);
+    Instant fixed = fixed(all);
+    Instant until = all.last().orElse(Instant.EPOCH);
+    Instant from = fixed == null ? Window.since(all, until, zone) : fixed;
+    Calibration learnt = calibrator.calibrate(Window.since(all, from), Set.of(), until, until);
+    Trust trust = holdOut > 0 ? new HeldOut(calibrator, all, 1 - holdOut, fixed).test() : null;
+    CalibrateAnswer answer = new CalibrateAnswer(name, from, learnt, trust, List.of());
+    return out == null ? answer : written(answer, out);
+  }
+
+  /** Null for finding it out. */
+  private @Nullable Instant fixed(EventLog all) {
+    return switch (since) {
+      case "auto" -> null;
+      case "all" -> all.first().orElse(Instant.EPOCH);
+      default -> LocalDate.parse(since).atStartOfDay(zone).toInstant();
+    };
+  }
+
+  private static CalibrateAnswer written(CalibrateAnswer answer, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Calibration learnt = answer.learnt();
+    Files.write(folder.resolve("model.bpmn"), learnt.model());
+    Files.writeString(folder.resolve("parameters.yaml"), learnt.parameters());
+    Files.createDirectories(folder.resolve("report"));
+    Files.writeString(folder.resolve("report").resolve("calibration.json"), answer.json());
+    List<String> files =
+        List.of(
+            folder.resolve("model.bpmn").toString(),
+            folder.resolve("parameters.yaml").toString(),
+            folder.resolve("report").resolve("calibration.json").toString());
+    return new CalibrateAnswer(answer.log(), answer.since(), learnt, answer.trust(), files);
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec().commandLine(), message);
+  }
+
+  private CommandSpec spec() {
+    return Objects.requireNonNull(spec, "picocli gives the spec");
+  }
+}
