@@ -1,10 +1,8 @@
 package vn.thutuc.reform.calibration;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,45 +70,33 @@ public final class Calibrator {
     if (replayed.steps().isEmpty()) {
       throw LogProblem.otherProcedure(name, flow.processId(), brief(named));
     }
-    return put(log, flow, model, replayed, clock, kept, until, start);
-  }
-
-  private Calibration put(
-      EventLog log,
-      Flow flow,
-      byte[] model,
-      Replayed replayed,
-      Clock clock,
-      double kept,
-      Instant until,
-      Instant start) {
     StepTimes times = new StepTimes(replayed.stints());
     double[] arrivals = log.cases().stream().mapToDouble(one -> clock.of(one.begin())).toArray();
     Comings comings = Comings.of(arrivals, arrivals[0], clock.of(until));
-    ParameterText text =
-        new Findings(flow, replayed, times, comings)
-            .write(OffsetDateTime.ofInstant(start, zone), zone);
-    Set<String> dayOnly =
-        times.dayOnly().stream()
-            .map(step -> replayed.steps().getOrDefault(step, step))
-            .collect(Collectors.toSet());
-    List<Calibration.Waiting> backlog =
-        replayed.open().stream()
-            .map(one -> new Calibration.Waiting(one.id(), one.place(), clock.back(one.since())))
-            .toList();
+    ParameterText text = new Sizing(flow, replayed, times, comings).write(start, zone);
+    return told(model, replayed, times, text, kept);
+  }
+
+  private Calibration told(
+      byte[] model, Replayed replayed, StepTimes times, ParameterText text, double kept) {
+    Clock clock = new Clock(zone);
     return new Calibration(
         model,
         text.text(),
         text.sources(),
         replayed.steps(),
-        dayOnly,
+        times.dayOnly().stream()
+            .map(step -> replayed.steps().getOrDefault(step, step))
+            .collect(Collectors.toSet()),
         replayed.cases(),
         replayed.events(),
         replayed.fitness(),
         replayed.strange(),
         replayed.missing(),
         kept,
-        backlog);
+        replayed.open().stream()
+            .map(one -> new Calibration.Waiting(one.id(), one.place(), clock.back(one.since())))
+            .toList());
   }
 
   private static Set<String> named(EventLog log) {

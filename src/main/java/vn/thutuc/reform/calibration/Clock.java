@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 
 /**
  * The clock on the wall of one place, as seconds since a Monday, so that weeks are plain to see.
@@ -19,7 +20,9 @@ record Clock(ZoneId zone) {
 
   double of(Instant at) {
     LocalDateTime local = LocalDateTime.ofInstant(at, zone);
-    return local.toEpochSecond(ZoneOffset.UTC) - MONDAY + at.getNano() * 1e-9;
+    return local.toEpochSecond(ZoneOffset.UTC)
+        - MONDAY
+        + local.get(ChronoField.NANO_OF_SECOND) * 1e-9;
   }
 
   Instant back(double seconds) {

@@ -36,7 +36,7 @@ record Crowd(String name, List<String> people, int size, OfficeHours hours) {
       double at = time;
       while (begun - end >= size && at < bound && end < ends.length) {
         at = ends[end++];
-        begun = after(starts, Math.nextDown(at));
+        begun = after(starts, at);
       }
       return Math.min(at, bound);
     }

@@ -80,11 +80,17 @@ public record EventLog(List<Case> cases) {
     return cases.stream().mapToLong(one -> one.events().size()).sum();
   }
 
+  /** When the last case came. */
+  public Optional<Instant> lastBegin() {
+    return cases.isEmpty() ? Optional.empty() : Optional.of(cases.get(cases.size() - 1).begin());
+  }
+
   /** The last moment the log knows of. */
   public Optional<Instant> last() {
     return cases.stream().map(Case::end).max(Comparator.naturalOrder());
   }
 
+  /** When the first case came. */
   public Optional<Instant> first() {
     return cases.isEmpty() ? Optional.empty() : Optional.of(cases.get(0).begin());
   }

@@ -21,9 +21,15 @@ final class Findings {
   private final Replayed replayed;
   private final StepTimes times;
   private final Comings comings;
+  private final Map<String, Integer> raised;
   private final ParameterText text = new ParameterText();
 
-  Findings(Flow flow, Replayed replayed, StepTimes times, Comings comings) {
+  /**
+   * @param raised sizes of pools that turned out too small for their work
+   */
+  Findings(
+      Flow flow, Replayed replayed, StepTimes times, Comings comings, Map<String, Integer> raised) {
+    this.raised = raised;
     this.flow = flow;
     this.replayed = replayed;
     this.times = times;
@@ -66,12 +72,15 @@ final class Findings {
       }
     }
     for (Crowd crowd : crowds) {
-      String how = "median people a week, of " + crowd.people().size();
-      text.add(
-          "pools",
-          crowd.name(),
-          "{size: " + crowd.size() + ", calendar: " + named(crowd) + "}",
-          Source.of(crowd.people().size(), how));
+      int seen = crowd.people().size();
+      Integer more = raised.get(crowd.name());
+      Source source =
+          more == null
+              ? Source.of(seen, "median people a week, of " + seen)
+              : Source.guessed(crowd.size() + " people a week could not do the work");
+      int size = more == null ? crowd.size() : more;
+      String value = "{size: " + size + ", calendar: " + named(crowd) + "}";
+      text.add("pools", crowd.name(), value, source);
     }
   }
 
@@ -116,44 +125,27 @@ final class Findings {
 
   private void task(Step step) {
     String id = step.id();
-    String more = many(step, ", ");
     Crowd crowd = times.crowds().get(id);
-    if (crowd != null) {
-      Fit fit = times.work(id).orElse(null);
-      String duration = fit == null ? "dist: fixed, value: 0" : fit.dist();
-      Optional<StepTimes.Delay> delay = times.delay(id);
-      String before =
-          delay
-              .map(
-                  d ->
-                      ", delay: {probability: "
-                          + Fit.figure(d.share())
-                          + ", "
-                          + d.fit().dist()
-                          + ", calendar: "
-                          + named(crowd)
-                          + "}")
-              .orElse("");
-      Source source =
-          fit == null ? Source.guessed("the log tells no time before its end") : Source.of(fit);
-      String pool = ParameterText.quoted(crowd.name());
-      text.add(
-          "tasks",
-          id,
-          "{pool: " + pool + ", duration: {" + duration + "}" + before + more + "}",
-          source);
-      delay.ifPresent(d -> text.told("tasks." + id + ".delay", Source.of(d.fit())));
+    Optional<Fit> known = crowd == null ? times.whole(id) : times.work(id);
+    Fit fit = known.orElseGet(() -> times.sinceFirst(id));
+    String why =
+        times.isSeen(id) ? "the log tells no time before its end" : "the log never shows it";
+    Source source = known.isPresent() ? Source.of(fit) : Source.guessed(why);
+    String duration = "duration: {" + fit.dist() + "}";
+    if (crowd == null) {
+      text.add("tasks", id, "{" + duration + many(step, ", ") + "}", source);
       return;
     }
-    Fit whole = times.whole(id).orElse(null);
-    boolean seen = times.isSeen(id);
-    String duration = whole == null ? "dist: fixed, value: 0" : whole.dist();
-    String why = seen ? "the log tells no time before its end" : "the log never shows it";
-    text.add(
-        "tasks",
-        id,
-        "{duration: {" + duration + "}" + more + "}",
-        whole == null ? Source.guessed(why) : Source.of(whole));
+    Optional<StepTimes.Delay> delay = times.delay(id);
+    String before = delay.map(told -> delay(told, crowd)).orElse("");
+    String pool = "pool: " + ParameterText.quoted(crowd.name()) + ", ";
+    text.add("tasks", id, "{" + pool + duration + before + many(step, ", ") + "}", source);
+    delay.ifPresent(told -> text.told("tasks." + id + ".delay", Source.of(told.fit())));
+  }
+
+  private static String delay(StepTimes.Delay told, Crowd crowd) {
+    String share = "probability: " + Fit.figure(told.share());
+    return ", delay: {" + share + ", " + told.fit().dist() + ", calendar: " + named(crowd) + "}";
   }
 
   private String many(Step step, String before) {

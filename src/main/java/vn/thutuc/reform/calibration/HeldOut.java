@@ -19,7 +19,7 @@ import vn.thutuc.simulation.Simulation;
 
 /**
  * Holds a calibration against weeks it has not seen: learns from the first part of the time, and
- * simulates the cases that began in the rest. What happened before the split to cases still under
+ * simulates the cases that came in the rest. What happened before the split to cases still under
  * way is learnt from, what happened after it is not; both logs end at the same moment.
  */
 public final class HeldOut {
@@ -31,6 +31,7 @@ public final class HeldOut {
   private final EventLog log;
   private final Clock clock;
   private final Instant split;
+  private final Instant lastCase;
   private final Instant until;
   private final EventLog past;
   private final EventLog learnt;
@@ -47,7 +48,8 @@ public final class HeldOut {
     this.clock = new Clock(calibrator.zone());
     Instant first = log.first().orElseThrow();
     this.until = log.last().orElseThrow();
-    long millis = Math.round(Duration.between(first, until).toMillis() * share);
+    this.lastCase = log.lastBegin().orElseThrow();
+    long millis = Math.round(Duration.between(first, lastCase).toMillis() * share);
     this.split = first.plusMillis(millis);
     this.past = past();
     this.learnt = Window.since(past, since == null ? Window.since(past, split, clock) : since);
@@ -105,7 +107,7 @@ public final class HeldOut {
   }
 
   private List<EventLog> runs(Calibration base, String parameters) {
-    double seconds = Duration.between(split, until).toMillis() / 1e3;
+    double seconds = Duration.between(split, lastCase).toMillis() / 1e3;
     Map<String, String> run = new LinkedHashMap<>();
     run.put("replications", "1");
     run.put("cases", String.valueOf(Math.max(1_000, 20 * log.cases().size())));
@@ -187,7 +189,7 @@ public final class HeldOut {
     SplittableRandom random = new SplittableRandom(seed);
     List<EventLog.Case> finished =
         learnt.cases().stream().filter(one -> !open.contains(one.id())).toList();
-    double weeks = Duration.between(split, until).toSeconds() / Clock.WEEK;
+    double weeks = Duration.between(split, lastCase).toSeconds() / Clock.WEEK;
     double seen = Duration.between(learnt.first().orElseThrow(), split).toSeconds() / Clock.WEEK;
     long wanted = Math.round(learnt.cases().size() / seen * weeks);
     List<EventLog.Case> cases = new ArrayList<>();
@@ -197,7 +199,11 @@ public final class HeldOut {
       double shift = Math.ceil(ahead) + random.nextInt((int) Math.max(1, Math.ceil(weeks)));
       cases.add(moved(one, shift * Clock.WEEK));
     }
-    return new EventLog(cases);
+    return new EventLog(cases.stream().filter(one -> isWithin(one)).toList());
+  }
+
+  private boolean isWithin(EventLog.Case one) {
+    return !one.events().isEmpty() && !one.begin().isAfter(lastCase);
   }
 
   private EventLog.Case moved(EventLog.Case one, double by) {

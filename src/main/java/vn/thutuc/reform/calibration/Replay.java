@@ -1,13 +1,13 @@
 package vn.thutuc.reform.calibration;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.thutuc.procedure.Flow;
 import vn.thutuc.reform.calibration.Net.Move;
 
@@ -19,18 +19,25 @@ import vn.thutuc.reform.calibration.Net.Move;
  */
 final class Replay {
 
+  /**
+   * A token of the case being played.
+   *
+   * @param seen whether an event moved it, so that its time is known
+   */
+  private record Token(int place, double since, boolean seen) {}
+
   private final Net net;
   private final WaySearch search;
   private final Clock clock;
   private final List<Stint> stints = new ArrayList<>();
   private final Map<String, Map<String, Integer>> taken = new TreeMap<>();
   private final List<Replayed.Open> open = new ArrayList<>();
+  private final List<Token> tokens = new ArrayList<>();
   private long events;
   private long strange;
-  private long skipped;
-  private long unended;
+  private long missing;
   private int kase;
-  private final List<double[]> tokens = new ArrayList<>();
+  private double last;
 
   private Replay(Net net, Clock clock) {
     this.net = net;
@@ -40,6 +47,7 @@ final class Replay {
 
   /**
    * @param openIds cases that were still under way when the log ends
+   * @param named what the log calls its activities
    */
   static Replayed of(EventLog log, Flow flow, Clock clock, Set<String> openIds, Set<String> named) {
     Net net = Net.of(flow, named);
@@ -53,91 +61,84 @@ final class Replay {
         log.cases().size(),
         replay.events,
         replay.strange,
-        replay.skipped + replay.unended);
+        replay.missing);
   }
 
   private void play(EventLog.Case one, boolean isOpen) {
-    double begin = clock.of(one.begin());
+    last = clock.of(one.begin());
+    Token before = new Token(net.start(), last, false);
     tokens.clear();
-    tokens.add(new double[] {net.start(), begin});
-    double last = begin;
-    boolean first = true;
+    tokens.add(before);
     for (EventLog.Event event : one.events()) {
-      double end = clock.of(event.end());
-      events++;
       Optional<WaySearch.Way> way = search.to(state(), event.activity());
-      double ready = last;
-      String step = "";
-      if (way.isPresent()) {
-        skipped += way.get().skipped();
-        List<Move> moves = way.get().moves();
-        moves.subList(0, moves.size() - 1).forEach(move -> fire(move, Double.NaN));
-        Move wanted = moves.get(moves.size() - 1);
-        ready = fire(wanted, end);
-        step = wanted.step();
-      } else {
-        strange++;
-      }
-      stints.add(stint(event, step, first, Math.min(ready, end), end));
-      last = Math.max(last, end);
-      first = false;
+      stints.add(way.isPresent() ? fits(event, way.get()) : strange(event, before));
+      last = Math.max(last, clock.of(event.end()));
+      before = new Token(before.place(), last, true);
+      events++;
     }
-    finish(one, isOpen, last);
+    if (isOpen) {
+      tokens.forEach(token -> open.add(new Replayed.Open(one.id(), net.name(token.place()), last)));
+    } else {
+      finish();
+    }
     kase++;
   }
 
-  private Stint stint(EventLog.Event event, String step, boolean first, double ready, double end) {
-    double start = event.start() == null ? Double.NaN : clock.of(event.start());
-    String resource = event.resource() == null ? "" : event.resource();
-    double since = start < ready ? start : ready;
-    return new Stint(kase, step, event.activity(), first, since, start, end, resource);
+  private Stint fits(EventLog.Event event, WaySearch.Way way) {
+    missing += way.skipped();
+    int steps = way.moves().size() - 1;
+    way.moves().subList(0, steps).forEach(move -> fire(move, null));
+    Move wanted = way.moves().get(steps);
+    return stint(event, wanted.step(), fire(wanted, clock.of(event.end())));
   }
 
-  private void finish(EventLog.Case one, boolean isOpen, double last) {
-    if (isOpen) {
-      tokens.forEach(
-          token -> open.add(new Replayed.Open(one.id(), net.name((int) token[0]), last)));
-      return;
-    }
-    search
-        .to(state(), null)
-        .ifPresentOrElse(
-            way -> {
-              skipped += way.skipped();
-              way.moves().forEach(move -> fire(move, Double.NaN));
-            },
-            () -> unended++);
+  private Stint strange(EventLog.Event event, Token before) {
+    strange++;
+    return stint(event, "", before);
+  }
+
+  private Stint stint(EventLog.Event event, String step, Token by) {
+    double end = clock.of(event.end());
+    double start = event.start() == null ? Double.NaN : clock.of(event.start());
+    String resource = event.resource() == null ? "" : event.resource();
+    double ready = Math.min(by.since(), start < by.since() ? start : end);
+    return new Stint(kase, step, event.activity(), !by.seen(), ready, start, end, resource);
+  }
+
+  private void finish() {
+    Optional<WaySearch.Way> way = search.to(state(), null);
+    way.ifPresent(found -> found.moves().forEach(move -> fire(move, null)));
+    missing += way.map(WaySearch.Way::skipped).orElse(1);
   }
 
   private List<Integer> state() {
-    return tokens.stream().map(token -> (int) token[0]).sorted().toList();
+    return tokens.stream().map(Token::place).sorted().toList();
   }
 
-  /** Moves tokens on; tells since when it could have happened. */
-  private double fire(Move move, double at) {
-    double ready = Double.NEGATIVE_INFINITY;
+  /**
+   * Moves tokens on; gives the last that it waited for.
+   *
+   * @param at when it happened; null when the log does not show it
+   */
+  private Token fire(Move move, @Nullable Double at) {
+    Token latest = new Token(net.start(), Double.NEGATIVE_INFINITY, true);
     for (int place : move.in()) {
-      for (int i = 0; i < tokens.size(); i++) {
-        if ((int) tokens.get(i)[0] == place) {
-          ready = Math.max(ready, tokens.remove(i)[1]);
-          break;
-        }
-      }
+      Token token = tokens.stream().filter(one -> one.place() == place).findFirst().orElseThrow();
+      tokens.remove(token);
+      latest = token.since() > latest.since() ? token : latest;
     }
-    double since = Double.isNaN(at) ? ready : at;
-    move.out().forEach(place -> tokens.add(new double[] {place, since}));
-    String gateway = move.gateway();
-    if (gateway != null) {
-      Map<String, Integer> counts = taken.computeIfAbsent(gateway, any -> new LinkedHashMap<>());
-      counts.merge("", 1, Integer::sum);
-      move.chosen().forEach(flow -> counts.merge(flow, 1, Integer::sum));
+    double since = at == null ? latest.since() : at;
+    boolean seen = at != null || latest.seen();
+    move.out().forEach(place -> tokens.add(new Token(place, since, seen)));
+    if (move.gateway() != null) {
+      count(move, move.gateway());
     }
-    return ready;
+    return latest;
   }
 
-  static Map<String, Integer> counted(List<Stint> stints) {
-    Map<String, Integer> counts = new HashMap<>();
-    stints.forEach(stint -> counts.merge(stint.step(), 1, Integer::sum));
-    return counts;
+  private void count(Move move, String gateway) {
+    Map<String, Integer> counts = taken.computeIfAbsent(gateway, any -> new LinkedHashMap<>());
+    counts.merge("", 1, Integer::sum);
+    move.chosen().forEach(flow -> counts.merge(flow, 1, Integer::sum));
   }
 }

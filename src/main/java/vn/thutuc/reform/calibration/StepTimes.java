@@ -76,6 +76,19 @@ final class StepTimes {
     return times.length == 0 ? Optional.empty() : Optional.of(Fit.of(times));
   }
 
+  /**
+   * A guess where the log tells no beginning: from the first that is known of the case, which is
+   * nothing for what comes first.
+   */
+  Fit sinceFirst(String step) {
+    Crowd crowd = crowds.get(step);
+    Week week = crowd == null ? Week.always() : crowd.hours().week();
+    return Fit.of(
+        all.getOrDefault(step, List.of()).stream()
+            .mapToDouble(one -> Works.worked(one.ready(), one.end(), week))
+            .toArray());
+  }
+
   /** From being ready to being done by the clock on the wall, for what nobody is seen to do. */
   Optional<Fit> whole(String step) {
     double[] times =

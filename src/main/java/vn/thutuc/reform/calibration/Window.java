@@ -14,7 +14,7 @@ public final class Window {
 
   private static final List<Double> PARTS = List.of(1.0, 0.5, 0.25, 0.125);
   private static final double INNER = 0.8;
-  private static final int LEAST = 60;
+  private static final int LEAST = 100;
 
   /** A shorter stretch must come nearer by at least a fifth. */
   private static final double CLEARLY = 0.8;

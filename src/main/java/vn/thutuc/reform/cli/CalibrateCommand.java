@@ -146,7 +146,7 @@ public final class CalibrateCommand implements Callable<Integer> {
     byte[] given = model == null ? null : Files.readAllBytes(model);
     Calibrator calibrator = new Calibrator(name, zone, given, rareActivities, rareWays);
     Instant fixed = fixed(all);
-    Instant until = all.last().orElse(Instant.EPOCH);
+    Instant until = all.lastBegin().orElse(Instant.EPOCH);
     Instant from = fixed == null ? Window.since(all, until, zone) : fixed;
     Calibration learnt = calibrator.calibrate(Window.since(all, from), Set.of(), until, until);
     Trust trust = holdOut > 0 ? new HeldOut(calibrator, all, 1 - holdOut, fixed).test() : null;
