@@ -30,13 +30,13 @@ record Comings(double[] perHour, int cases, boolean byHour, double weeks) {
     for (int i = 0; i < 168; i++) {
       ofDay[i / 24] += counts[i];
       ofHour[i % 24] += counts[i];
-      days[i / 24] += exposed[i];
+      days[i / 24] += exposed[i] / 24;
     }
     double all = Math.max(1, arrivals.length);
     for (int i = 0; i < 168; i++) {
+      int day = i / 24;
       single[i] = exposed[i] == 0 ? 0 : counts[i] / exposed[i];
-      product[i] =
-          days[i / 24] == 0 ? 0 : ofDay[i / 24] / (days[i / 24] / 24) * ofHour[i % 24] / all;
+      product[i] = days[day] == 0 ? 0 : ofDay[day] / days[day] * ofHour[i % 24] / all;
     }
     long hours = Arrays.stream(ofHour).filter(n -> n > 0).count();
     long openDays = Arrays.stream(ofDay).filter(n -> n > 0).count();

@@ -32,72 +32,56 @@ final class Families {
   /** The one with the least criterion; null when none fits at all. */
   static @Nullable Candidate best(double[] sample) {
     double[] positive = Arrays.stream(sample).map(value -> Math.max(LEAST, value)).toArray();
-    double mean = Arrays.stream(positive).average().orElse(LEAST);
-    double squares = Arrays.stream(positive).map(v -> (v - mean) * (v - mean)).sum();
-    double sd = Math.sqrt(squares / positive.length);
-    double logs = Arrays.stream(positive).map(Math::log).average().orElse(0);
-    double spread =
-        Math.sqrt(
-            Arrays.stream(positive).map(v -> Math.pow(Math.log(v) - logs, 2)).sum()
-                / positive.length);
-    double shape = gammaShape(Math.log(mean) - logs);
-    double power = weibullShape(positive);
-    double low = positive[0];
-    double high = positive[positive.length - 1];
     List<Candidate> all = new ArrayList<>();
-    add(all, positive, ExponentialDistribution.of(mean), 1, "exponential", "mean", mean);
-    add(all, positive, NormalDistribution.of(mean, sd), 2, "normal", "mean", mean, "sd", sd);
+    symmetric(all, positive);
+    skewed(all, positive);
+    return all.stream().min(Comparator.comparingDouble(Candidate::criterion)).orElse(null);
+  }
+
+  private static void symmetric(List<Candidate> all, double[] sample) {
+    double mean = mean(sample);
+    double sd = spread(sample, mean);
+    double low = sample[0];
+    double high = sample[sample.length - 1];
+    add(all, sample, NormalDistribution.of(mean, sd), "normal", "mean", mean, "sd", sd);
     add(
         all,
-        positive,
+        sample,
         UniformContinuousDistribution.of(low, high),
-        2,
         "uniform",
         "min",
         low,
         "max",
         high);
-    if (spread > 1e-6) {
-      add(
-          all,
-          positive,
-          LogNormalDistribution.of(logs, spread),
-          2,
-          "lognormal",
-          "mu",
-          logs,
-          "sigma",
-          spread);
-    }
-    add(
-        all,
-        positive,
-        GammaDistribution.of(shape, mean / shape),
-        2,
-        "gamma",
-        "shape",
-        shape,
-        "scale",
-        mean / shape);
-    double scale = weibullScale(positive, power);
-    add(
-        all,
-        positive,
-        WeibullDistribution.of(power, scale),
-        2,
-        "weibull",
-        "shape",
-        power,
-        "scale",
-        scale);
-    return all.stream().min(Comparator.comparingDouble(Candidate::criterion)).orElse(null);
+  }
+
+  private static void skewed(List<Candidate> all, double[] sample) {
+    double mean = mean(sample);
+    double[] logs = Arrays.stream(sample).map(Math::log).toArray();
+    double mu = mean(logs);
+    double sigma = Math.max(1e-9, spread(logs, mu));
+    double k = gammaShape(Math.log(mean) - mu);
+    double theta = mean / k;
+    double c = weibullShape(sample);
+    double scale = weibullScale(sample, c);
+    add(all, sample, ExponentialDistribution.of(mean), "exponential", "mean", mean);
+    add(all, sample, LogNormalDistribution.of(mu, sigma), "lognormal", "mu", mu, "sigma", sigma);
+    add(all, sample, GammaDistribution.of(k, theta), "gamma", "shape", k, "scale", theta);
+    add(all, sample, WeibullDistribution.of(c, scale), "weibull", "shape", c, "scale", scale);
+  }
+
+  private static double mean(double[] values) {
+    return Arrays.stream(values).average().orElse(LEAST);
+  }
+
+  private static double spread(double[] values, double mean) {
+    return Math.sqrt(Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum() / values.length);
   }
 
   private static void add(
       List<Candidate> all,
       double[] sample,
       ContinuousDistribution fitted,
-      int parameters,
       String family,
       Object... told) {
     double likelihood = Arrays.stream(sample).map(fitted::logDensity).sum();
@@ -110,7 +94,7 @@ final class Families {
     }
     double distance =
         KolmogorovSmirnovTest.withDefaults().statistic(sample, fitted::cumulativeProbability);
-    all.add(new Candidate(family, dist.toString(), 2 * parameters - 2 * likelihood, distance));
+    all.add(new Candidate(family, dist.toString(), told.length - 2 * likelihood, distance));
   }
 
   /** How likely a sample of that size is so far off by chance (Kolmogorov's limit). */

@@ -16,6 +16,16 @@ final class MinedDiagram {
 
   private static final int PER_ROW = 8;
 
+  private static final String HEAD =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" \
+      xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" \
+      xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" \
+      xmlns:di="http://www.omg.org/spec/DD/20100524/DI" targetNamespace="urn:mined" id="mined">
+      <process id="Mined" isExecutable="false">
+      """;
+
   private final Miner.Graph graph;
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, int[]> boxes = new LinkedHashMap<>();
@@ -34,35 +44,28 @@ final class MinedDiagram {
   private String text() {
     element("startEvent", "Start", "", 0, 0);
     int row = 0;
-    int column = 0;
-    for (String activity : graph.activities()) {
-      if (++column > PER_ROW) {
-        column = 1;
-        row++;
-      }
-      String id = id(activity);
-      element("task", id, activity, column, row);
-      gateway(id, "J_", arcs(activity, true), column, row);
-      gateway(id, "S_", arcs(activity, false), column, row);
+    for (int i = 0; i < graph.activities().size(); i++) {
+      row = i / PER_ROW;
+      step(graph.activities().get(i), 1 + i % PER_ROW, row);
     }
     element("endEvent", "End", "", PER_ROW + 1, row);
     gateway("Start", "S_", arcs(Miner.START, false), 0, 0);
     gateway("End", "J_", arcs(Miner.END, true), PER_ROW + 1, row);
     graph.arcs().keySet().forEach(arc -> flow(out(arc.from()), in(arc.to())));
     flows.forEach(this::write);
-    return """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" \
-    xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" \
-    xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" \
-    xmlns:di="http://www.omg.org/spec/DD/20100524/DI" targetNamespace="urn:mined" id="mined">
-    <process id="Mined" isExecutable="false">
-    """
+    return HEAD
         + process
         + "</process>\n"
         + "<bpmndi:BPMNDiagram id=\"d\"><bpmndi:BPMNPlane id=\"p\" bpmnElement=\"Mined\">\n"
         + picture
         + "</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>\n</definitions>\n";
+  }
+
+  private void step(String activity, int column, int row) {
+    String id = id(activity);
+    element("task", id, activity, column, row);
+    gateway(id, "J_", arcs(activity, true), column, row);
+    gateway(id, "S_", arcs(activity, false), column, row);
   }
 
   private long arcs(String activity, boolean incoming) {
@@ -102,6 +105,7 @@ final class MinedDiagram {
     }
     String plain =
         Normalizer.normalize(activity.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
             .replaceAll("[^A-Za-z0-9]+", "_")
             .replaceAll("^_|_$", "");
     String id = plain.isEmpty() || Character.isDigit(plain.charAt(0)) ? "A_" + plain : plain;

@@ -53,32 +53,29 @@ final class Miner {
 
   private Graph mine(EventLog log, Set<String> open) {
     Collection<String> frequent = frequent(log);
-    for (EventLog.Case one : log.cases()) {
-      String before = START;
-      for (EventLog.Event event : one.events()) {
-        if (frequent.contains(event.activity())) {
-          all.merge(new Arc(before, event.activity()), 1, Integer::sum);
-          before = event.activity();
-        }
-      }
-      if (!before.equals(START) && !open.contains(one.id())) {
-        all.merge(new Arc(before, END), 1, Integer::sum);
-      }
-    }
+    log.cases().forEach(one -> count(one, frequent, open.contains(one.id())));
     double least = Math.max(2, rareWay * log.cases().size());
-    Map<Arc, Integer> kept = new LinkedHashMap<>();
     Set<Arc> needed = needed(START, Arc::from, Arc::to);
     needed.addAll(needed(END, Arc::to, Arc::from));
-    all.forEach(
-        (arc, n) -> {
-          if (n >= least || needed.contains(arc)) {
-            kept.put(arc, n);
-          }
-        });
+    Map<Arc, Integer> kept = new LinkedHashMap<>(all);
+    kept.entrySet().removeIf(e -> e.getValue() < least && !needed.contains(e.getKey()));
     double part = sum(kept) / Math.max(1, sum(all));
     Set<String> ending = reached(END, Arc::to, Arc::from);
     kept.keySet().removeIf(arc -> !ending.contains(arc.from()) || !ending.contains(arc.to()));
     return new Graph(frequent.stream().filter(ending::contains).toList(), kept, part);
+  }
+
+  private void count(EventLog.Case one, Collection<String> frequent, boolean isOpen) {
+    String before = START;
+    for (EventLog.Event event : one.events()) {
+      if (frequent.contains(event.activity())) {
+        all.merge(new Arc(before, event.activity()), 1, Integer::sum);
+        before = event.activity();
+      }
+    }
+    if (!before.equals(START) && !isOpen) {
+      all.merge(new Arc(before, END), 1, Integer::sum);
+    }
   }
 
   private Collection<String> frequent(EventLog log) {

@@ -7,6 +7,7 @@ import java.util.Set;
 /**
  * Learns when people work from when they finish things: a half hour (an hour, in short logs) of the
  * week counts as open when it is worked in often enough, in weeks and against the busiest ones.
+ * Days that are worked on alike share their hours, for an idle hour is no closed one.
  *
  * @param events that were used
  * @param covered part of them that falls into the hours
@@ -44,21 +45,51 @@ record OfficeHours(Week week, int events, double covered, double granule) {
   }
 
   private static OfficeHours learnt(double[] known, int[] count, int[] weeks, int all, int wide) {
-    int[] sorted = count.clone();
-    Arrays.sort(sorted);
-    double busiest = sorted[sorted.length - 1 - Math.min(sorted.length / 10, 6)];
+    int perDay = count.length / 7;
+    boolean[] alike = alike(count, perDay);
+    int[] pooled = new int[perDay];
+    int days = 0;
+    for (int day = 0; day < 7; day++) {
+      days += alike[day] ? 1 : 0;
+      for (int i = 0; alike[day] && i < perDay; i++) {
+        pooled[i] += count[day * perDay + i];
+      }
+    }
+    double busiest = AGAINST_BUSIEST * busiest(pooled) / Math.max(1, days);
+    double least = Math.min(all, Math.max(2, OF_WEEKS * all));
     boolean[] open = new boolean[Week.SLOTS];
     boolean any = false;
     for (int i = 0; i < Week.SLOTS; i++) {
       int slot = i / wide;
-      open[i] =
-          count[slot] > 0
-              && count[slot] >= AGAINST_BUSIEST * busiest
-              && weeks[slot] >= Math.min(all, Math.max(2, OF_WEEKS * all));
+      int day = slot / perDay;
+      double mean = (double) pooled[slot % perDay] / Math.max(1, days);
+      boolean often = count[slot] >= busiest && weeks[slot] >= least;
+      open[i] = alike[day] ? mean > 0 && mean >= busiest && mean * days >= least : often;
       any |= open[i];
     }
     Week week = any ? new Week(open) : Week.always();
     double inside = Arrays.stream(known).filter(week::isOpen).count();
     return new OfficeHours(week, known.length, inside / known.length, wide * Week.SLOT);
+  }
+
+  /** Days with at least half the work of the busiest have the same hours. */
+  private static boolean[] alike(int[] count, int perDay) {
+    int[] ofDay = new int[7];
+    for (int i = 0; i < count.length; i++) {
+      ofDay[i / perDay] += count[i];
+    }
+    int most = Arrays.stream(ofDay).max().orElse(0);
+    boolean[] alike = new boolean[7];
+    for (int day = 0; day < 7; day++) {
+      alike[day] = 2 * ofDay[day] >= most;
+    }
+    return alike;
+  }
+
+  /** The count of an hour that is among the busiest, but not a single peak. */
+  private static int busiest(int[] count) {
+    int[] sorted = count.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length - 1 - Math.min(sorted.length / 10, 3)];
   }
 }

@@ -111,7 +111,10 @@ final class StepTimes {
         work.getOrDefault(step, List.of()).stream()
             .filter(stint -> stint.hasStart() && !stint.first())
             .mapToDouble(
-                stint -> week.between(others.freeFrom(stint.ready(), stint.start()), stint.start()))
+                stint ->
+                    week.between(
+                        others.freeFrom(week.opensFrom(stint.ready()), stint.start()),
+                        stint.start()))
             .toArray();
     double[] some = java.util.Arrays.stream(delays).filter(delay -> delay > NONE).toArray();
     return some.length == 0

@@ -53,6 +53,15 @@ final class Week {
     return open[slot(time)];
   }
 
+  /** That time if open, else the next opening. */
+  double opensFrom(double time) {
+    double at = time;
+    while (!isOpen(at)) {
+      at = (Math.floor(at / SLOT) + 1) * SLOT;
+    }
+    return at;
+  }
+
   /** Open seconds by that time; only differences mean anything. */
   double worked(double time) {
     double weeks = Math.floor(time / Clock.WEEK);

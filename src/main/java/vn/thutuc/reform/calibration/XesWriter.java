@@ -39,19 +39,10 @@ public final class XesWriter {
     line("log");
     xml.writeAttribute("xes.version", "1.0");
     xml.writeAttribute("xmlns", "http://www.xes-standard.org/");
-    for (String[] extension :
-        new String[][] {
-          {"Concept", "concept"},
-          {"Time", "time"},
-          {"Lifecycle", "lifecycle"},
-          {"Organizational", "org"}
-        }) {
-      xml.writeEmptyElement("extension");
-      xml.writeAttribute("name", extension[0]);
-      xml.writeAttribute("prefix", extension[1]);
-      String file = extension[1] + ".xesext";
-      xml.writeAttribute("uri", "http://www.xes-standard.org/" + file);
-    }
+    extension("Concept", "concept");
+    extension("Time", "time");
+    extension("Lifecycle", "lifecycle");
+    extension("Organizational", "org");
     for (EventLog.Case one : log.cases()) {
       line("trace");
       string("concept:name", one.id());
@@ -63,6 +54,13 @@ public final class XesWriter {
     }
     xml.writeEndElement();
     xml.writeEndDocument();
+  }
+
+  private void extension(String name, String prefix) throws XMLStreamException {
+    xml.writeEmptyElement("extension");
+    xml.writeAttribute("name", name);
+    xml.writeAttribute("prefix", prefix);
+    xml.writeAttribute("uri", "http://www.xes-standard.org/" + prefix + ".xesext");
   }
 
   private void write(EventLog.Event event) throws XMLStreamException {
