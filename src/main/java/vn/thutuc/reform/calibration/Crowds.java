@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /**
  * Finds who does what. Steps done by the same people are put together (cosine of how often each
@@ -60,11 +61,8 @@ final class Crowds {
 
   static double[] times(Collection<Stint> work) {
     return work.stream()
-        .flatMapToDouble(
-            stint ->
-                stint.hasStart()
-                    ? java.util.stream.DoubleStream.of(stint.start(), stint.end())
-                    : java.util.stream.DoubleStream.of(stint.end()))
+        .flatMapToDouble(stint -> DoubleStream.of(stint.start(), stint.end()))
+        .filter(at -> !Double.isNaN(at))
         .toArray();
   }
 

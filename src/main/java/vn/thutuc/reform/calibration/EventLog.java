@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,12 @@ public record EventLog(List<Case> cases) {
       return start != null;
     }
 
+    Event later(UnaryOperator<Instant> move) {
+      Instant begun = start == null ? null : move.apply(start);
+      return new Event(activity, begun, move.apply(end), resource, attributes);
+    }
+
+    /** The same at another time, of which only the end is known. */
     Event at(Instant other) {
       return new Event(activity, null, other, resource, attributes);
     }

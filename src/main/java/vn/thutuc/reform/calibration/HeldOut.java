@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -90,12 +89,24 @@ public final class HeldOut {
         percentile(floor, 0.5, true),
         percentile(floor, 0.95, false),
         mean(naive),
-        mean(IntStream.range(0, RUNS).mapToObj(this::repeated).toList()),
+        mean(repeated()),
         learnt.cases().size(),
         rest.cases().size(),
         runs.stream().mapToInt(run -> run.cases().size()).average().orElse(0),
         meanCycle(List.of(rest)),
         meanCycle(runs));
+  }
+
+  private List<EventLog> repeated() {
+    List<EventLog.Case> finished =
+        learnt.cases().stream().filter(one -> !open.contains(one.id())).toList();
+    Instant since = learnt.first().orElseThrow();
+    double ratio =
+        (double) Duration.between(split, lastCase).toMillis()
+            / Duration.between(since, split).toMillis();
+    int wanted = (int) Math.round(learnt.cases().size() * ratio);
+    Repeats repeats = new Repeats(clock, split, lastCase, until);
+    return IntStream.range(0, RUNS).mapToObj(i -> repeats.of(finished, wanted, i)).toList();
   }
 
   private double meanCycle(List<EventLog> logs) {
@@ -173,44 +184,10 @@ public final class HeldOut {
   private List<List<Double>> floor() {
     return IntStream.range(0, DRAWS)
         .mapToObj(
-            i -> Distances.between(drawn(rest, 2L * i), drawn(rest, 2L * i + 1), clock).values())
+            i ->
+                Distances.between(
+                        Repeats.drawn(rest, 2L * i), Repeats.drawn(rest, 2L * i + 1), clock)
+                    .values())
         .toList();
-  }
-
-  private static EventLog drawn(EventLog from, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    int n = from.cases().size();
-    return new EventLog(
-        IntStream.range(0, n).mapToObj(i -> from.cases().get(random.nextInt(n))).toList());
-  }
-
-  /** Finished cases of the past, begun in other weeks at the same hour of the same day. */
-  private EventLog repeated(int seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    List<EventLog.Case> finished =
-        learnt.cases().stream().filter(one -> !open.contains(one.id())).toList();
-    double weeks = Duration.between(split, lastCase).toSeconds() / Clock.WEEK;
-    double seen = Duration.between(learnt.first().orElseThrow(), split).toSeconds() / Clock.WEEK;
-    long wanted = Math.round(learnt.cases().size() / seen * weeks);
-    List<EventLog.Case> cases = new ArrayList<>();
-    for (int i = 0; i < wanted; i++) {
-      EventLog.Case one = finished.get(random.nextInt(finished.size()));
-      double ahead = (clock.of(split) - clock.of(one.begin())) / Clock.WEEK;
-      double shift = Math.ceil(ahead) + random.nextInt((int) Math.max(1, Math.ceil(weeks)));
-      cases.add(moved(one, shift * Clock.WEEK));
-    }
-    return new EventLog(cases.stream().filter(one -> isWithin(one)).toList());
-  }
-
-  private boolean isWithin(EventLog.Case one) {
-    return !one.events().isEmpty() && !one.begin().isAfter(lastCase);
-  }
-
-  private EventLog.Case moved(EventLog.Case one, double by) {
-    return one.with(
-        one.events().stream()
-            .map(event -> event.at(clock.back(clock.of(event.end()) + by)))
-            .filter(event -> !event.end().isAfter(until))
-            .toList());
   }
 }
