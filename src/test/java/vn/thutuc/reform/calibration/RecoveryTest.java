@@ -45,7 +45,8 @@ class RecoveryTest {
     assertThat(work(found, "Ask")).isCloseTo(120, within(1.0));
     assertThat(work(found, "Visit")).isCloseTo(3600, within(250.0));
     assertThat(work(found, "Plan")).isCloseTo(3600, within(100.0));
-    assertThat(work(found, "Sign")).isCloseTo(240, within(startsTold ? 1.0 : 4_000));
+    // of ends only, some of the delay before it cannot be told from work
+    assertThat(work(found, "Sign")).isBetween(239.0, startsTold ? 241.0 : 2_000);
     assertThat(found.pools()).hasSize(3);
     assertThat(pool(found, "Check")).isEqualTo(pool(found, "Receive")).isEqualTo("clerk");
     assertThat(found.pools().get("clerk").size()).isEqualTo(2);
