@@ -18,7 +18,6 @@
       "studio :: fix",
       "studio :: splice"
     })
-@ApplicationModule(allowedDependencies = {"simulation", "procedure", "rules", "refusal"})
 @NullMarked
 package vn.thutuc.reform;
 

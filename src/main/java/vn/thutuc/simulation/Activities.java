@@ -36,7 +36,7 @@ final class Activities {
     switch (node.op()) {
       case WORK -> {
         if (tokens.state[token] == Tokens.WAITING) {
-          batches.offer(token, node.index());
+          beginnings.offer(token, node);
         } else {
           worked(token, node);
         }

@@ -103,6 +103,11 @@ final class Beginnings {
     }
   }
 
+  /** What delayed the work is over. */
+  void offer(int token, Node node) {
+    batches.offer(token, node.index());
+  }
+
   private void performMany(int token, Node node, Many many) {
     int count = life.instances(token);
     tokens.left[token] = count;

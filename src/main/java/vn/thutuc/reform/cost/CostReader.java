@@ -71,8 +71,7 @@ public final class CostReader {
   /** A manifest may say more of its items than is counted; a study may not misspell anything. */
   private static ParameterFile strict(ParameterFile at) {
     Set<String> known = new LinkedHashSet<>(WorkItem.AMOUNTS);
-    known.addAll(
-        Set.of("name", "times", "visits", "way", "document", "channels", "confirmed"));
+    known.addAll(Set.of("name", "times", "visits", "way", "document", "channels", "confirmed"));
     return at.only(known.toArray(String[]::new));
   }
 

@@ -92,9 +92,11 @@ class LogFileTest {
   @Test
   void csvOfEitherSeparatorAndPacked() throws IOException {
     String text =
-        "case:concept:name,concept:name,org:resource,start_timestamp,time:timestamp,case:kind\n"
-            + "H1,Check,a,2026-01-05 08:00:00,2026-01-05T08:30:00+07:00,new\n"
-            + "H1,\"Sign, seal\",,,05/01/2026 09:00,new\n";
+        """
+        case:concept:name,concept:name,org:resource,start_timestamp,time:timestamp,case:kind
+        H1,Check,a,2026-01-05 08:00:00,2026-01-05T08:30:00+07:00,new
+        H1,"Sign, seal",,,05/01/2026 09:00,new
+        """;
     EventLog plain = read("a.csv", text);
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream zip = new GZIPOutputStream(packed)) {

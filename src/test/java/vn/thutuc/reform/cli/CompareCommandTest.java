@@ -48,12 +48,18 @@ class CompareCommandTest {
     assertThat(worked("--lang", "en")).isZero();
 
     List<String> rows =
-        Files.readAllLines(HANDBOOK).stream().filter(line -> line.matches("\\| .*\\d \\|")).toList();
+        Files.readAllLines(HANDBOOK).stream()
+            .filter(line -> line.matches("\\| .*\\d \\|"))
+            .toList();
     assertThat(rows).hasSize(5);
     for (String row : rows) {
       List<String> cells = List.of(row.substring(2).split(" ?\\| ?"));
       List<String> told =
-          out.toString().lines().map(String::strip).filter(l -> l.startsWith(cells.get(0))).toList();
+          out.toString()
+              .lines()
+              .map(String::strip)
+              .filter(l -> l.startsWith(cells.get(0)))
+              .toList();
       assertThat(told).as(row).hasSize(3);
       for (int i = 0; i < told.size(); i++) {
         String[] figures = told.get(i).substring(cells.get(0).length()).strip().split("\\s+");

@@ -92,8 +92,7 @@ class ComparingTest {
 
     Comparison precise = run(SIGNERS + wish, 3L, 2);
 
-    Effect tail =
-        Objects.requireNonNull(precise.outcomes().get(0).effects().get("cycle_time_p95"));
+    Effect tail = Objects.requireNonNull(precise.outcomes().get(0).effects().get("cycle_time_p95"));
     boolean known = tail.difference().halfWidth(0.95) <= 0.02 * tail.base().mean();
     assertThat(known || precise.replications() == 45).isTrue();
     assertThat(precise.replications()).isBetween(10, 45);
