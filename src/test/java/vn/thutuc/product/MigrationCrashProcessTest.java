@@ -20,7 +20,7 @@ import vn.thutuc.dossier.Dossiers;
 import vn.thutuc.procedure.ProcedureKey;
 import vn.thutuc.studio.migration.Fate;
 import vn.thutuc.studio.migration.Migration;
-import vn.thutuc.studio.migration.MigrationItems;
+import vn.thutuc.studio.migration.MigrationOutcomes;
 import vn.thutuc.studio.migration.Migrations;
 
 /**
@@ -41,7 +41,8 @@ class MigrationCrashProcessTest {
     assertThat(movedBefore).isBetween(Crowd.SIZE / 4, Crowd.SIZE - 1);
     try (ConfigurableApplicationContext product = FilingLoad.start(data.toString())) {
       Migration migration = finished(product.getBean(Migrations.class));
-      MigrationItems.Tally tally = product.getBean(MigrationItems.class).tally(migration.id());
+      MigrationOutcomes.Tally tally =
+          product.getBean(MigrationOutcomes.class).tally(migration.id());
       assertThat(tally.done()).isEqualTo(Crowd.SIZE);
       assertThat(tally.differ()).isZero();
       assertThat(tally.lines()).allMatch(line -> line.fate().kind() == Fate.Kind.MOVES);

@@ -8,8 +8,9 @@ import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.studio.Publisher;
 import vn.thutuc.studio.migration.Answer;
 import vn.thutuc.studio.migration.Migrating;
+import vn.thutuc.studio.migration.MigrationDecisions;
 import vn.thutuc.studio.migration.MigrationId;
-import vn.thutuc.studio.migration.MigrationItems;
+import vn.thutuc.studio.migration.MigrationOutcomes;
 import vn.thutuc.studio.migration.MigrationWork;
 
 /**
@@ -34,7 +35,7 @@ public final class MigrationLoad {
     Thread moving = new Thread(() -> product.getBean(MigrationWork.class).turn());
     moving.start();
     while (true) {
-      say("MOVED " + product.getBean(MigrationItems.class).tally(id).done());
+      say("MOVED " + product.getBean(MigrationOutcomes.class).tally(id).done());
       Thread.sleep(20);
     }
   }
@@ -65,7 +66,7 @@ public final class MigrationLoad {
     product.getBean(MigrationWork.class).turn();
     product.getBean(MigrationWork.class).turn();
     migrating.ask(id, "Cắt bước thực địa", "15/QĐ-UBND", designer);
-    migrating.approve(id, office.official("congbo"));
+    product.getBean(MigrationDecisions.class).approve(id, office.official("congbo"));
     return id;
   }
 

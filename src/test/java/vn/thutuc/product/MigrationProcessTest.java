@@ -39,8 +39,9 @@ import vn.thutuc.studio.migration.Fate;
 import vn.thutuc.studio.migration.Migrating;
 import vn.thutuc.studio.migration.Migration;
 import vn.thutuc.studio.migration.MigrationAtWork;
+import vn.thutuc.studio.migration.MigrationDecisions;
 import vn.thutuc.studio.migration.MigrationId;
-import vn.thutuc.studio.migration.MigrationItems;
+import vn.thutuc.studio.migration.MigrationOutcomes;
 import vn.thutuc.studio.migration.MigrationWork;
 import vn.thutuc.studio.migration.Migrations;
 import vn.thutuc.studio.migration.NotTried;
@@ -64,8 +65,9 @@ class MigrationProcessTest {
   @Autowired private CaseClock clocks;
   @Autowired private CaseEvents events;
   @Autowired private Migrating migrating;
+  @Autowired private MigrationDecisions decisions;
   @Autowired private Migrations migrations;
-  @Autowired private MigrationItems items;
+  @Autowired private MigrationOutcomes outcomes;
   @Autowired private MigrationWork work;
   @Autowired private WhoIsWhere whoIsWhere;
   @Autowired private StudioLog log;
@@ -95,7 +97,7 @@ class MigrationProcessTest {
     migrations.of(new ProcedureKey(ShortPermit.KEY)).stream()
         .filter(one -> !one.is(Migration.State.DONE, Migration.State.DROPPED))
         .filter(one -> !one.is(Migration.State.RUNNING))
-        .forEach(one -> migrating.drop(one.id(), designer));
+        .forEach(one -> decisions.drop(one.id(), designer));
     published.forEach(procedures::withdraw);
   }
 
@@ -118,7 +120,7 @@ class MigrationProcessTest {
     work.turn();
 
     assertThat(migrations.get(id).state()).isEqualTo(Migration.State.DONE);
-    MigrationItems.Tally tally = items.tally(id);
+    MigrationOutcomes.Tally tally = outcomes.tally(id);
     assertThat(tally.done()).isEqualTo(Crowd.SIZE);
     assertThat(tally.differ()).isZero();
     assertThat(tally.lines()).allMatch(line -> line.fate().kind() == Fate.Kind.MOVES);
@@ -187,7 +189,7 @@ class MigrationProcessTest {
     assertThat(item(id, still).differs()).isFalse();
     assertThat(item(id, late).tried()).isNull();
     assertThat(dossiers.bundleOf(late)).isEqualTo(now);
-    assertThat(items.tally(id).differ()).isEqualTo(2);
+    assertThat(outcomes.tally(id).differ()).isEqualTo(2);
   }
 
   @Test
@@ -234,15 +236,15 @@ class MigrationProcessTest {
     migrating.ask(id, "Cắt bước thực địa", "15/QĐ-UBND", designer);
     Official both =
         new Official("thietke", "Cả hai", designer.unit(), Set.of(Role.DESIGNER, Role.PUBLISHER));
-    assertThatThrownBy(() -> migrating.approve(id, both)).isInstanceOf(FourEyesNeeded.class);
-    assertThatThrownBy(() -> migrating.approve(id, designer)).isInstanceOf(NotYourPart.class);
+    assertThatThrownBy(() -> decisions.approve(id, both)).isInstanceOf(FourEyesNeeded.class);
+    assertThatThrownBy(() -> decisions.approve(id, designer)).isInstanceOf(NotYourPart.class);
     assertThatThrownBy(
             () ->
                 jdbc.sql("UPDATE migration SET approved_by = 'thietke2' WHERE id = :id")
                     .param("id", id.value())
                     .update())
         .isInstanceOf(DataIntegrityViolationException.class);
-    migrating.approve(id, publisherOfLaw);
+    decisions.approve(id, publisherOfLaw);
     work.turn();
     assertThat(log.versions(new ProcedureKey(ShortPermit.KEY)))
         .extracting(StudioAct::kind)
@@ -264,8 +266,8 @@ class MigrationProcessTest {
     work.turn();
     assertThat(migrations.get(id).state()).isEqualTo(Migration.State.HALTED);
     assertThat(dossiers.bundleOf(second)).isEqualTo(old);
-    assertThatThrownBy(() -> migrating.resume(id, designer)).isInstanceOf(TargetWithdrawn.class);
-    migrating.drop(id, designer);
+    assertThatThrownBy(() -> decisions.resume(id, designer)).isInstanceOf(TargetWithdrawn.class);
+    decisions.drop(id, designer);
 
     assertThat(dossiers.bundleOf(first)).isEqualTo(now);
     BundleHash was = old;
@@ -315,7 +317,7 @@ class MigrationProcessTest {
     askAndApprove(id);
     work.turn();
     assertThat(migrations.get(id).state()).isEqualTo(Migration.State.DONE);
-    assertThat(items.page(id, "", true, 10)).isEmpty();
+    assertThat(outcomes.page(id, "", true, 10)).isEmpty();
   }
 
   private MigrationId tried(Map<String, Answer> answers) {
@@ -328,7 +330,7 @@ class MigrationProcessTest {
 
   private void askAndApprove(MigrationId id) {
     migrating.ask(id, "Cắt bước thực địa", "15/QĐ-UBND", designer);
-    migrating.approve(id, publisherOfLaw);
+    decisions.approve(id, publisherOfLaw);
   }
 
   private void finish(DossierCode code) {
@@ -338,8 +340,8 @@ class MigrationProcessTest {
     assertThat(dossiers.get(code).outcome()).isEqualTo(Outcome.GRANTED);
   }
 
-  private MigrationItems.Item item(MigrationId id, DossierCode code) {
-    return items.page(id, "", false, 2000).stream()
+  private MigrationOutcomes.Item item(MigrationId id, DossierCode code) {
+    return outcomes.page(id, "", false, 2000).stream()
         .filter(one -> one.dossier().equals(code))
         .findFirst()
         .orElseThrow();

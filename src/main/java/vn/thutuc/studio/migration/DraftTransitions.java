@@ -5,8 +5,6 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.studio.draft.DraftId;
 
@@ -14,10 +12,7 @@ import vn.thutuc.studio.draft.DraftId;
 @Repository
 class DraftTransitions {
 
-  private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
-
   private final JdbcClient jdbc;
-  private final JsonMapper json = JsonMapper.shared();
 
   DraftTransitions(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -30,7 +25,7 @@ class DraftTransitions {
         .param("from", from.hex())
         .query(String.class)
         .optional()
-        .map(text -> Answer.of(json.readValue(text, TEXTS)))
+        .map(Answers::of)
         .orElse(Map.of());
   }
 
@@ -44,7 +39,7 @@ class DraftTransitions {
             """)
         .param("draft", draft.value())
         .param("from", from.hex())
-        .param("answers", json.writeValueAsString(Answer.texts(answers)))
+        .param("answers", Answers.json(answers))
         .param("by", by)
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();

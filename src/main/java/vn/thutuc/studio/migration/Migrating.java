@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thutuc.engine.Changeover;
@@ -16,38 +15,37 @@ import vn.thutuc.procedure.ProcedureVersion;
 import vn.thutuc.procedure.Procedures;
 import vn.thutuc.studio.draft.Parts;
 import vn.thutuc.studio.draft.StudioAct;
-import vn.thutuc.studio.draft.StudioLog;
 import vn.thutuc.studio.draft.VersionNotFound;
 import vn.thutuc.studio.draft.Why;
 
 /**
- * Brings running dossiers under another version of their procedure: one person answers what becomes
- * of them and tries it, another lets it happen.
+ * Prepares to bring running dossiers under another version of their procedure: a designer answers
+ * what becomes of them, tries it on each and hands it to a second person.
  */
 @Component
 public class Migrating {
 
   private final Migrations migrations;
+  private final MigrationStates states;
   private final MigrationItems items;
   private final Procedures procedures;
   private final Changeover changeover;
-  private final Milestones milestones;
-  private final StudioLog log;
+  private final MigrationLog log;
   private final Clock clock;
 
   Migrating(
       Migrations migrations,
+      MigrationStates states,
       MigrationItems items,
       Procedures procedures,
       Changeover changeover,
-      Milestones milestones,
-      StudioLog log,
+      MigrationLog log,
       Clock clock) {
     this.migrations = migrations;
+    this.states = states;
     this.items = items;
     this.procedures = procedures;
     this.changeover = changeover;
-    this.milestones = milestones;
     this.log = log;
     this.clock = clock;
   }
@@ -81,7 +79,7 @@ public class Migrating {
         migrations
             .add(source.key(), from, to, by.username(), clock.instant())
             .orElseThrow(() -> new MigrationAtWork(from.brief()));
-    note(migrations.get(id), StudioAct.Kind.MIGRATION_OPENED, by, null);
+    log.note(migrations.get(id), StudioAct.Kind.MIGRATION_OPENED, by.username());
     return id;
   }
 
@@ -89,9 +87,9 @@ public class Migrating {
   @Transactional
   public void answer(MigrationId id, Map<String, Answer> answers, Official by) {
     Parts.of(by, Role.DESIGNER);
-    Migration migration = at(id, Migration.State.OPEN);
+    Migration migration = migrations.lock(id, Migration.State.OPEN);
     if (!migration.answers().equals(answers)) {
-      migrations.answer(id, answers, by.username());
+      states.answer(id, answers, by.username());
       items.forget(id);
     }
   }
@@ -104,12 +102,12 @@ public class Migrating {
   @Transactional
   public void tryOut(MigrationId id, Official by) {
     Parts.of(by, Role.DESIGNER);
-    Migration migration = at(id, Migration.State.OPEN);
+    Migration migration = migrations.lock(id, Migration.State.OPEN);
     guardAnswers(migration);
     items.forget(id);
     items.note(migration);
-    migrations.become(id, Migration.State.TRYING, null);
-    note(migration, StudioAct.Kind.MIGRATION_TRIED, by, null);
+    states.become(id, Migration.State.TRYING, null);
+    log.note(migration, StudioAct.Kind.MIGRATION_TRIED, by.username());
   }
 
   /**
@@ -121,88 +119,14 @@ public class Migrating {
   @Transactional
   public void ask(MigrationId id, String reason, String decision, Official by) {
     Parts.of(by, Role.DESIGNER);
-    Migration migration = at(id, Migration.State.OPEN);
+    Migration migration = migrations.lock(id, Migration.State.OPEN);
     Why why = Why.of(reason, decision);
     guardAnswers(migration);
     if (migration.triedAt() == null) {
       throw new NotTried(id);
     }
-    migrations.ask(id, why.reason(), why.decision(), by.username(), clock.instant());
-    note(migration, StudioAct.Kind.MIGRATION_ASKED, by, why);
-  }
-
-  /** Gives it back to be answered anew; whoever may ask may also do this. */
-  @Transactional
-  public void sendBack(MigrationId id, Official by) {
-    Parts.of(by, Role.DESIGNER, Role.PUBLISHER);
-    Migration migration = at(id, Migration.State.ASKED);
-    migrations.become(id, Migration.State.OPEN, null);
-    note(migration, StudioAct.Kind.MIGRATION_SENT_BACK, by, null);
-  }
-
-  /**
-   * Lets it happen: at once, or on the first day of its version.
-   *
-   * @throws vn.thutuc.studio.draft.FourEyesNeeded if the approver had a hand in it
-   * @throws TargetWithdrawn if the version was taken back meanwhile
-   */
-  @Transactional
-  public void approve(MigrationId id, Official by) {
-    Parts.of(by, Role.PUBLISHER);
-    Migration migration = at(id, Migration.State.ASKED);
-    Parts.other(by, migration.editors());
-    guardTarget(migration);
-    migrations.approve(id, Migration.State.WAITING, by.username(), clock.instant());
-    note(migration, StudioAct.Kind.MIGRATION_APPROVED, by, why(migration));
-    milestones.startIfInForce(id);
-  }
-
-  /** Stops it after the dossier it is at. */
-  @Transactional
-  public void halt(MigrationId id, Official by) {
-    Parts.of(by, Role.DESIGNER, Role.PUBLISHER);
-    Migration migration = at(id, Migration.State.RUNNING);
-    migrations.become(id, Migration.State.HALTED, null);
-    note(migration, StudioAct.Kind.MIGRATION_HALTED, by, why(migration));
-  }
-
-  /**
-   * Goes on with what is left, and with what could not move before.
-   *
-   * @throws TargetWithdrawn if the version was taken back meanwhile
-   */
-  @Transactional
-  public void resume(MigrationId id, Official by) {
-    Parts.of(by, Role.DESIGNER, Role.PUBLISHER);
-    Migration migration = at(id, Migration.State.HALTED, Migration.State.DONE);
-    guardTarget(migration);
-    items.again(id);
-    migrations.become(id, Migration.State.RUNNING, null);
-    note(migration, StudioAct.Kind.MIGRATION_RESUMED, by, why(migration));
-  }
-
-  /** Gives it up; what has moved has moved. */
-  @Transactional
-  public void drop(MigrationId id, Official by) {
-    Parts.of(by, Role.DESIGNER, Role.PUBLISHER);
-    Migration migration =
-        at(
-            id,
-            Migration.State.OPEN,
-            Migration.State.TRYING,
-            Migration.State.ASKED,
-            Migration.State.WAITING,
-            Migration.State.HALTED);
-    migrations.become(id, Migration.State.DROPPED, clock.instant());
-    note(migration, StudioAct.Kind.MIGRATION_DROPPED, by, null);
-  }
-
-  private Migration at(MigrationId id, Migration.State... states) {
-    Migration migration = migrations.lock(id);
-    if (!migration.is(states)) {
-      throw new MigrationMovedOn(id);
-    }
-    return migration;
+    states.ask(id, why.reason(), why.decision(), by.username(), clock.instant());
+    log.because(migrations.get(id), StudioAct.Kind.MIGRATION_ASKED, by.username());
   }
 
   private void guardAnswers(Migration migration) {
@@ -215,32 +139,7 @@ public class Migrating {
     }
   }
 
-  private void guardTarget(Migration migration) {
-    if (!milestones.isThere(migration)) {
-      throw new TargetWithdrawn(migration.to().brief());
-    }
-  }
-
   private ProcedureVersion version(BundleHash hash) {
     return procedures.version(hash).orElseThrow(() -> new VersionNotFound(hash.brief()));
-  }
-
-  private static @Nullable Why why(Migration migration) {
-    Migration.Request request = migration.request();
-    return request == null ? null : new Why(request.reason(), request.decision());
-  }
-
-  private void note(Migration migration, StudioAct.Kind kind, Official by, @Nullable Why why) {
-    log.append(
-        new StudioAct(
-            clock.instant(),
-            by.username(),
-            kind,
-            migration.key(),
-            null,
-            null,
-            migration.to(),
-            why == null ? null : why.reason(),
-            why == null ? null : why.decision()));
   }
 }

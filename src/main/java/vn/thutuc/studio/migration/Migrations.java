@@ -6,23 +6,16 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.ProcedureKey;
 
 /** All migrations, open and done. */
 @Repository
 public class Migrations {
-
-  private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
   private static final String COLUMNS =
       """
@@ -31,8 +24,9 @@ public class Migrations {
         FROM migration
       """;
 
+  private static final MigrationRow ROW = new MigrationRow();
+
   private final JdbcClient jdbc;
-  private final JsonMapper json = JsonMapper.shared();
 
   Migrations(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -51,27 +45,43 @@ public class Migrations {
   public List<Migration> of(ProcedureKey key) {
     return jdbc.sql(COLUMNS + "WHERE key = :key ORDER BY id DESC")
         .param("key", key.value())
-        .query((row, i) -> migration(row))
+        .query(ROW)
         .list();
   }
 
   /** Those with dossiers to try or to move. */
   List<MigrationId> atWork() {
-    return jdbc.sql("SELECT id FROM migration WHERE state IN ('TRYING', 'RUNNING') ORDER BY id")
-        .query((row, i) -> new MigrationId(row.getLong("id")))
-        .list();
+    return in(Migration.State.TRYING, Migration.State.RUNNING);
   }
 
   /** Those that wait for the first day of their version. */
   List<MigrationId> waiting() {
-    return jdbc.sql("SELECT id FROM migration WHERE state = 'WAITING' ORDER BY id")
-        .query((row, i) -> new MigrationId(row.getLong("id")))
+    return in(Migration.State.WAITING);
+  }
+
+  private List<MigrationId> in(Migration.State... states) {
+    return jdbc.sql("SELECT id FROM migration WHERE state IN (:states) ORDER BY id")
+        .param("states", Stream.of(states).map(Migration.State::name).toList())
+        .query(Migrations::id)
         .list();
   }
 
   /** The migration, which nobody else can move until the transaction ends. */
   Migration lock(MigrationId id) {
     return one("WHERE id = :id FOR UPDATE", id);
+  }
+
+  /**
+   * The same, for what can be done in some states only.
+   *
+   * @throws MigrationMovedOn if it is in another
+   */
+  Migration lock(MigrationId id, Migration.State... states) {
+    Migration migration = lock(id);
+    if (!migration.is(states)) {
+      throw new MigrationMovedOn(id);
+    }
+    return migration;
   }
 
   /** Opens one; nothing if another of that version is not finished. */
@@ -88,7 +98,7 @@ public class Migrations {
         .param("to", to.hex())
         .param("by", by)
         .param("at", utc(at))
-        .query((row, i) -> new MigrationId(row.getLong("id")))
+        .query(Migrations::id)
         .optional();
   }
 
@@ -106,7 +116,7 @@ public class Migrations {
         .param("key", approved.key().value())
         .param("from", approved.from().hex())
         .param("to", approved.to().hex())
-        .param("answers", texts(approved.answers()))
+        .param("answers", Answers.json(approved.answers()))
         .param("editors", approved.editors().toArray(String[]::new))
         .param("asker", request.by())
         .param("asked", utc(request.at()))
@@ -115,114 +125,23 @@ public class Migrations {
         .param("approver", approvedBy)
         .param("at", utc(at))
         .param("stops", approved.stops())
-        .query((row, i) -> new MigrationId(row.getLong("id")))
+        .query(Migrations::id)
         .optional();
-  }
-
-  private String texts(Map<String, Answer> answers) {
-    return json.writeValueAsString(Answer.texts(answers));
-  }
-
-  /** Answers it anew; what was tried before was tried with other answers. */
-  void answer(MigrationId id, Map<String, Answer> answers, String by) {
-    jdbc.sql(
-            """
-            UPDATE migration
-               SET answers = :answers::jsonb, tried_at = NULL,
-                   editors = CASE WHEN :by = ANY (editors) THEN editors ELSE editors || :by END
-             WHERE id = :id
-            """)
-        .param("answers", texts(answers))
-        .param("by", by)
-        .param("id", id.value())
-        .update();
-  }
-
-  void ask(MigrationId id, String reason, String decision, String by, Instant at) {
-    jdbc.sql(
-            """
-            UPDATE migration
-               SET state = 'ASKED', reason = :reason, decision = :decision, asked_by = :by,
-                   asked_at = :at,
-                   editors = CASE WHEN :by = ANY (editors) THEN editors ELSE editors || :by END
-             WHERE id = :id
-            """)
-        .param("reason", reason)
-        .param("decision", decision)
-        .param("by", by)
-        .param("at", utc(at))
-        .param("id", id.value())
-        .update();
-  }
-
-  void approve(MigrationId id, Migration.State state, String by, Instant at) {
-    jdbc.sql(
-            """
-            UPDATE migration SET state = :state, approved_by = :by, approved_at = :at
-             WHERE id = :id
-            """)
-        .param("state", state.name())
-        .param("by", by)
-        .param("at", utc(at))
-        .param("id", id.value())
-        .update();
-  }
-
-  void tried(MigrationId id, Instant at) {
-    jdbc.sql("UPDATE migration SET state = 'OPEN', tried_at = :at WHERE id = :id")
-        .param("at", utc(at))
-        .param("id", id.value())
-        .update();
-  }
-
-  /**
-   * @param endedAt when nothing more is to be done; null as long as something is
-   */
-  void become(MigrationId id, Migration.State state, @Nullable Instant endedAt) {
-    jdbc.sql("UPDATE migration SET state = :state, ended_at = :ended WHERE id = :id")
-        .param("state", state.name())
-        .param("ended", endedAt == null ? null : utc(endedAt))
-        .param("id", id.value())
-        .update();
   }
 
   private Migration one(String where, MigrationId id) {
     return jdbc.sql(COLUMNS + where)
         .param("id", id.value())
-        .query((row, i) -> migration(row))
+        .query(ROW)
         .optional()
         .orElseThrow(() -> new MigrationNotFound(id.toString()));
   }
 
-  private Migration migration(ResultSet row) throws SQLException {
-    Map<String, Answer> answers = Answer.of(json.readValue(row.getString("answers"), TEXTS));
-    String askedBy = row.getString("asked_by");
-    Instant askedAt = instant(row, "asked_at");
-    return new Migration(
-        new MigrationId(row.getLong("id")),
-        new ProcedureKey(row.getString("key")),
-        new BundleHash(row.getString("from_hash")),
-        new BundleHash(row.getString("to_hash")),
-        Migration.State.valueOf(row.getString("state")),
-        answers,
-        Set.of((String[]) row.getArray("editors").getArray()),
-        row.getString("opened_by"),
-        Objects.requireNonNull(instant(row, "opened_at")),
-        instant(row, "tried_at"),
-        askedBy == null || askedAt == null
-            ? null
-            : new Migration.Request(
-                row.getString("reason"), row.getString("decision"), askedBy, askedAt),
-        row.getString("approved_by"),
-        row.getBoolean("stops"));
+  private static MigrationId id(ResultSet row, int number) throws SQLException {
+    return new MigrationId(row.getLong("id"));
   }
 
   private static OffsetDateTime utc(Instant at) {
     return at.atOffset(ZoneOffset.UTC);
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-    return at == null ? null : at.toInstant();
   }
 }

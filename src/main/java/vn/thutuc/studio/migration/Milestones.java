@@ -7,25 +7,30 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thutuc.procedure.ProcedureVersion;
 import vn.thutuc.procedure.Procedures;
 import vn.thutuc.studio.draft.StudioAct;
-import vn.thutuc.studio.draft.StudioLog;
 
 /** The points of a migration the product reaches by itself. */
 @Component
 public class Milestones {
 
+  /** Who acts where nobody does. */
+  private static final String ITSELF = "thutuc";
+
   private final Migrations migrations;
+  private final MigrationStates states;
   private final MigrationItems items;
   private final Procedures procedures;
-  private final StudioLog log;
+  private final MigrationLog log;
   private final Clock clock;
 
   Milestones(
       Migrations migrations,
+      MigrationStates states,
       MigrationItems items,
       Procedures procedures,
-      StudioLog log,
+      MigrationLog log,
       Clock clock) {
     this.migrations = migrations;
+    this.states = states;
     this.items = items;
     this.procedures = procedures;
     this.log = log;
@@ -36,7 +41,7 @@ public class Milestones {
   @Transactional
   public void tried(MigrationId id) {
     if (migrations.lock(id).is(Migration.State.TRYING)) {
-      migrations.tried(id, clock.instant());
+      states.tried(id, clock.instant());
     }
   }
 
@@ -45,8 +50,8 @@ public class Milestones {
   public void done(MigrationId id) {
     Migration migration = migrations.lock(id);
     if (migration.is(Migration.State.RUNNING)) {
-      migrations.become(id, Migration.State.DONE, clock.instant());
-      note(migration, StudioAct.Kind.MIGRATION_DONE);
+      states.become(id, Migration.State.DONE, clock.instant());
+      log.because(migration, StudioAct.Kind.MIGRATION_DONE, ITSELF);
     }
   }
 
@@ -56,8 +61,8 @@ public class Milestones {
     Migration migration = migrations.lock(id);
     if (migration.is(Migration.State.WAITING) && isInForce(migration)) {
       items.note(migration);
-      migrations.become(id, Migration.State.RUNNING, null);
-      note(migration, StudioAct.Kind.MIGRATION_STARTED);
+      states.become(id, Migration.State.RUNNING, null);
+      log.because(migration, StudioAct.Kind.MIGRATION_STARTED, ITSELF);
     }
   }
 
@@ -68,8 +73,8 @@ public class Milestones {
       return true;
     }
     if (migrations.lock(migration.id()).is(Migration.State.RUNNING)) {
-      migrations.become(migration.id(), Migration.State.HALTED, null);
-      note(migration, StudioAct.Kind.MIGRATION_HALTED);
+      states.become(migration.id(), Migration.State.HALTED, null);
+      log.because(migration, StudioAct.Kind.MIGRATION_HALTED, ITSELF);
     }
     return false;
   }
@@ -84,22 +89,18 @@ public class Milestones {
     return isThere(migration) && !version(migration).validFrom().isAfter(LocalDate.now(clock));
   }
 
-  private ProcedureVersion version(Migration migration) {
-    return procedures.version(migration.to()).orElseThrow();
+  /**
+   * Lets only go on what has a version to move to.
+   *
+   * @throws TargetWithdrawn if that version was taken back
+   */
+  void guardTarget(Migration migration) {
+    if (!isThere(migration)) {
+      throw new TargetWithdrawn(migration.to().brief());
+    }
   }
 
-  private void note(Migration migration, StudioAct.Kind kind) {
-    Migration.Request request = migration.request();
-    log.append(
-        new StudioAct(
-            clock.instant(),
-            "thutuc",
-            kind,
-            migration.key(),
-            null,
-            null,
-            migration.to(),
-            request == null ? null : request.reason(),
-            request == null ? null : request.decision()));
+  private ProcedureVersion version(Migration migration) {
+    return procedures.version(migration.to()).orElseThrow();
   }
 }

@@ -16,6 +16,7 @@ import vn.thutuc.people.Official;
 import vn.thutuc.procedure.ProcedureKey;
 import vn.thutuc.studio.migration.Migrating;
 import vn.thutuc.studio.migration.Migration;
+import vn.thutuc.studio.migration.MigrationDecisions;
 import vn.thutuc.studio.migration.MigrationId;
 import vn.thutuc.studio.migration.MigrationNotFound;
 import vn.thutuc.studio.migration.Migrations;
@@ -28,6 +29,7 @@ class MigrationPages {
   private static final String PAGE = "studio/migration";
 
   private final Migrating migrating;
+  private final MigrationDecisions decisions;
   private final Migrations migrations;
   private final MigrationTable table;
   private final StudioPeople people;
@@ -35,11 +37,13 @@ class MigrationPages {
 
   MigrationPages(
       Migrating migrating,
+      MigrationDecisions decisions,
       Migrations migrations,
       MigrationTable table,
       StudioPeople people,
       AskedOnPage asked) {
     this.migrating = migrating;
+    this.decisions = decisions;
     this.migrations = migrations;
     this.table = table;
     this.people = people;
@@ -125,11 +129,11 @@ class MigrationPages {
     Migration migration = find(key, id);
     Consumer<Official> act =
         switch (what) {
-          case "send-back" -> me -> migrating.sendBack(migration.id(), me);
-          case "approve" -> me -> migrating.approve(migration.id(), me);
-          case "halt" -> me -> migrating.halt(migration.id(), me);
-          case "resume" -> me -> migrating.resume(migration.id(), me);
-          default -> me -> migrating.drop(migration.id(), me);
+          case "send-back" -> me -> decisions.sendBack(migration.id(), me);
+          case "approve" -> me -> decisions.approve(migration.id(), me);
+          case "halt" -> me -> decisions.halt(migration.id(), me);
+          case "resume" -> me -> decisions.resume(migration.id(), me);
+          default -> me -> decisions.drop(migration.id(), me);
         };
     String said =
         switch (what) {

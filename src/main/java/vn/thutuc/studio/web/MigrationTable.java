@@ -18,7 +18,7 @@ import vn.thutuc.procedure.Procedures;
 import vn.thutuc.studio.migration.Fate;
 import vn.thutuc.studio.migration.Migrating;
 import vn.thutuc.studio.migration.Migration;
-import vn.thutuc.studio.migration.MigrationItems;
+import vn.thutuc.studio.migration.MigrationOutcomes;
 import vn.thutuc.studio.migration.StepPlan;
 
 /** One move of dossiers: its questions, how far it is, and what came out for whom. */
@@ -29,7 +29,7 @@ class MigrationTable {
 
   private final Procedures procedures;
   private final Migrating migrating;
-  private final MigrationItems items;
+  private final MigrationOutcomes outcomes;
   private final AnswerForm answers;
   private final StudioPeople people;
   private final Words words;
@@ -38,14 +38,14 @@ class MigrationTable {
   MigrationTable(
       Procedures procedures,
       Migrating migrating,
-      MigrationItems items,
+      MigrationOutcomes outcomes,
       AnswerForm answers,
       StudioPeople people,
       Words words,
       Clock clock) {
     this.procedures = procedures;
     this.migrating = migrating;
-    this.items = items;
+    this.outcomes = outcomes;
     this.answers = answers;
     this.people = people;
     this.words = words;
@@ -83,7 +83,7 @@ class MigrationTable {
   }
 
   private void results(Model model, Migration migration, String after) {
-    MigrationItems.Tally tally = items.tally(migration.id());
+    MigrationOutcomes.Tally tally = outcomes.tally(migration.id());
     model.addAttribute("tally", tally);
     model.addAttribute(
         "lines",
@@ -104,7 +104,7 @@ class MigrationTable {
 
   private List<Row> rows(Migration migration, String after, boolean onlyProblems) {
     List<Row> rows = new ArrayList<>();
-    for (MigrationItems.Item item : items.page(migration.id(), after, onlyProblems, PAGE)) {
+    for (MigrationOutcomes.Item item : outcomes.page(migration.id(), after, onlyProblems, PAGE)) {
       Fate tried = item.tried();
       Fate fate = item.done() == null ? tried : item.done();
       if (fate != null) {
