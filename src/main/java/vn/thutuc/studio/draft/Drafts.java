@@ -1,9 +1,6 @@
 package vn.thutuc.studio.draft;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +22,8 @@ public class Drafts {
         FROM draft
       """;
 
+  private static final DraftRow ROW = new DraftRow();
+
   private final JdbcClient jdbc;
 
   Drafts(JdbcClient jdbc) {
@@ -43,7 +42,7 @@ public class Drafts {
   /** Those somebody still works on or has to review, newest first. */
   public List<Draft> open() {
     return jdbc.sql(COLUMNS + "WHERE state IN ('EDITING', 'IN_REVIEW') ORDER BY id DESC")
-        .query(Drafts::draft)
+        .query(ROW)
         .list();
   }
 
@@ -175,37 +174,8 @@ public class Drafts {
   private Draft one(String sql, DraftId id) {
     return jdbc.sql(sql)
         .param("id", id.value())
-        .query(Drafts::draft)
+        .query(ROW)
         .optional()
         .orElseThrow(() -> new DraftNotFound(id));
-  }
-
-  private static Draft draft(ResultSet row, int number) throws SQLException {
-    String base = row.getString("base");
-    DraftState state = DraftState.valueOf(row.getString("state"));
-    boolean reviewed = state == DraftState.IN_REVIEW || state == DraftState.PUBLISHED;
-    return new Draft(
-        new DraftId(row.getLong("id")),
-        new ProcedureKey(row.getString("key")),
-        row.getString("title"),
-        base == null ? null : new BundleHash(base),
-        state,
-        row.getLong("version"),
-        row.getString("opened_by"),
-        instant(row, "opened_at"),
-        reviewed ? request(row) : null);
-  }
-
-  private static ReviewRequest request(ResultSet row) throws SQLException {
-    return new ReviewRequest(
-        new BundleHash(row.getString("review_hash")),
-        row.getString("review_reason"),
-        row.getString("review_decision"),
-        row.getString("submitted_by"),
-        instant(row, "submitted_at"));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }
