@@ -1,7 +1,6 @@
 package vn.thutuc.studio.draft;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,10 +12,7 @@ import vn.thutuc.people.Official;
 import vn.thutuc.people.Role;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleHash;
-import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.procedure.ProcedureVersion;
-import vn.thutuc.procedure.Procedures;
-import vn.thutuc.procedure.Severity;
 import vn.thutuc.studio.Publisher;
 
 /**
@@ -30,11 +26,8 @@ import vn.thutuc.studio.Publisher;
 public class Review {
 
   private final Drafts drafts;
-  private final DraftBundles bundles;
-  private final Evidences evidences;
-  private final Witness witness;
+  private final ReviewGate gate;
   private final Publisher publisher;
-  private final Procedures procedures;
   private final StudioLog log;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate writing;
@@ -42,22 +35,16 @@ public class Review {
 
   Review(
       Drafts drafts,
-      DraftBundles bundles,
-      Evidences evidences,
-      Witness witness,
+      ReviewGate gate,
       Publisher publisher,
-      Procedures procedures,
       StudioLog log,
       ApplicationEventPublisher events,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.events = events;
     this.drafts = drafts;
-    this.bundles = bundles;
-    this.evidences = evidences;
-    this.witness = witness;
+    this.gate = gate;
     this.publisher = publisher;
-    this.procedures = procedures;
     this.log = log;
     this.writing = new TransactionTemplate(transactions);
     this.clock = clock;
@@ -80,12 +67,8 @@ public class Review {
     if (draft.state() != DraftState.EDITING) {
       throw new DraftNotEdited(id);
     }
-    Bundle bundle = fit(id);
-    Evidence evidence = evidences.of(id, bundle.hash()).orElseGet(() -> witness.gather(id, by));
-    if (!evidence.content().isGood()) {
-      throw new NotFitForReview(
-          evidence.content().count(Severity.ERROR), evidence.content().failed().size());
-    }
+    Bundle bundle = gate.fit(id);
+    gate.guardEvidence(id, bundle, by);
     ReviewRequest request =
         new ReviewRequest(
             bundle.hash(), why.reason(), why.decision(), by.username(), clock.instant());
@@ -114,8 +97,8 @@ public class Review {
     ReviewRequest request = requestOf(draft);
     Set<String> editors = drafts.editors(id);
     Parts.other(by, editors);
-    Bundle bundle = asEvidenced(draft, request, read);
-    guardDate(bundle);
+    Bundle bundle = gate.asEvidenced(draft, request, read);
+    gate.guardDate(bundle);
     drafts.approve(id, request.hash(), by.username(), clock.instant());
     ProcedureVersion version = publisher.publish(bundle);
     drafts.become(id, DraftState.PUBLISHED);
@@ -160,54 +143,6 @@ public class Review {
             request.hash(),
             note,
             null));
-  }
-
-  private Bundle fit(DraftId id) {
-    DraftBundles.Checked checked;
-    try {
-      checked = bundles.check(id);
-    } catch (BundleProblem unreadable) {
-      throw new NotFitForReview(1, 0);
-    }
-    long errors =
-        checked.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).count();
-    if (errors > 0) {
-      throw new NotFitForReview(errors, 0);
-    }
-    guard(checked.bundle());
-    return checked.bundle();
-  }
-
-  /** Refuses what nobody can approve however good it is: law for days gone by, or law as it is. */
-  void guard(Bundle bundle) {
-    guardDate(bundle);
-    if (procedures.version(bundle.hash()).isPresent()) {
-      throw new NothingChanged(bundle.hash());
-    }
-  }
-
-  private Bundle asEvidenced(Draft draft, ReviewRequest request, BundleHash read) {
-    try {
-      Bundle bundle = bundles.read(draft.id());
-      boolean good =
-          evidences
-              .of(draft.id(), bundle.hash())
-              .filter(evidence -> evidence.content().isGood())
-              .isPresent();
-      if (good && bundle.hash().equals(request.hash()) && bundle.hash().equals(read)) {
-        return bundle;
-      }
-    } catch (BundleProblem unreadable) {
-      throw new EvidenceVoid(draft.id());
-    }
-    throw new EvidenceVoid(draft.id());
-  }
-
-  private void guardDate(Bundle bundle) {
-    LocalDate from = bundle.manifest().validFrom();
-    if (from.isBefore(LocalDate.now(clock))) {
-      throw new EffectiveDatePast(from);
-    }
   }
 
   private static ReviewRequest requestOf(Draft draft) {

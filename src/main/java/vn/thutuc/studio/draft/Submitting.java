@@ -26,6 +26,7 @@ public class Submitting {
   private final Evidences evidences;
   private final Witness witness;
   private final Review review;
+  private final ReviewGate gate;
   private final StudioLog log;
   private final TransactionTemplate writing;
   private final Clock clock;
@@ -37,6 +38,7 @@ public class Submitting {
       Evidences evidences,
       Witness witness,
       Review review,
+      ReviewGate gate,
       StudioLog log,
       PlatformTransactionManager transactions,
       Clock clock) {
@@ -46,6 +48,7 @@ public class Submitting {
     this.evidences = evidences;
     this.witness = witness;
     this.review = review;
+    this.gate = gate;
     this.log = log;
     this.writing = new TransactionTemplate(transactions);
     this.clock = clock;
@@ -65,7 +68,7 @@ public class Submitting {
   public Submission submit(
       Bundle bundle, String title, String file, Why why, Official by, Consumer<DraftId> noting) {
     Parts.of(by, Role.DESIGNER);
-    review.guard(bundle);
+    gate.guard(bundle);
     guardTwice(bundle);
     BundleHash base = importing.base(bundle.key()).orElse(null);
     Evidence.Content seen = witness.look(base, bundle);
