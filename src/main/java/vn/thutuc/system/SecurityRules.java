@@ -10,19 +10,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
-import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -32,7 +25,6 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
-import vn.thutuc.people.Bearers;
 import vn.thutuc.people.Role;
 import vn.thutuc.system.signin.ProviderSignIn;
 
@@ -55,7 +47,7 @@ class SecurityRules {
     "/studio/new/zip", "/studio/new/drawing", "/studio/new/catalogue"
   };
 
-  private static final DataSize LARGEST_BUNDLE = DataSize.ofMegabytes(13);
+  static final DataSize LARGEST_BUNDLE = DataSize.ofMegabytes(13);
 
   private static final String[] OFFICIALS = {
     Role.RECEPTION.name(),
@@ -93,41 +85,6 @@ class SecurityRules {
                     .deleteCookies(entry.cookie("session")))
         .headers(SecurityRules::headers)
         .exceptionHandling(SecurityRules::strangers)
-        .build();
-  }
-
-  /**
-   * The one address for programs: no session, no cookie, so no forged form either; whoever comes
-   * shows a token and may hand in, nothing else.
-   */
-  @Bean
-  @Order(1)
-  SecurityFilterChain programs(
-      HttpSecurity http,
-      UploadDoor uploads,
-      Bearers bearers,
-      @Value("${thutuc.submissions-per-minute:10}") int perMinute) {
-    return http.securityMatcher("/api/studio/**")
-        .addFilterAfter(uploads, HeaderWriterFilter.class)
-        .addFilterAfter(new ProgramDoor(perMinute, LARGEST_BUNDLE.toBytes()), UploadDoor.class)
-        .addFilterAfter(new ReadableRequests(), ProgramDoor.class)
-        .addFilterBefore(new TokenEntry(bearers), AnonymousAuthenticationFilter.class)
-        .authorizeHttpRequests(
-            to ->
-                to.requestMatchers(HttpMethod.POST, "/api/studio/submissions")
-                    .hasRole(TokenEntry.HANDS_IN)
-                    .anyRequest()
-                    .denyAll())
-        .sessionManagement(with -> with.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .csrf(CsrfConfigurer::disable)
-        .requestCache(RequestCacheConfigurer::disable)
-        .logout(LogoutConfigurer::disable)
-        .headers(SecurityRules::headers)
-        .exceptionHandling(
-            answers ->
-                answers
-                    .authenticationEntryPoint(TokenEntry::refuse)
-                    .accessDeniedHandler(TokenEntry::refuse))
         .build();
   }
 
@@ -200,7 +157,7 @@ class SecurityRules {
             .toList());
   }
 
-  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+  static void headers(HeadersConfigurer<HttpSecurity> headers) {
     headers
         .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.VALUE))
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
