@@ -1,10 +1,7 @@
 package vn.thutuc.deadline;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.thutuc.deadline.ClockPolicy.Supplement;
 
 /** The stored terms and due dates of clocks, kept beside their ledgers for lists and the sweep. */
 @Repository
@@ -24,6 +20,8 @@ public class Deadlines {
              calendar, due_at, started_at
         FROM deadline
       """;
+
+  private static final StoredRow ROW = new StoredRow();
 
   /** The step a clock belongs to, and when its task opened. */
   record Begin(String element, Instant at) {}
@@ -62,7 +60,7 @@ public class Deadlines {
     return jdbc.sql(COLUMNS + "WHERE dossier_code = :dossier AND scope = :scope")
         .param("dossier", clock.dossier())
         .param("scope", clock.scope())
-        .query((row, i) -> stored(row))
+        .query(ROW)
         .optional();
   }
 
@@ -84,7 +82,7 @@ public class Deadlines {
     return jdbc.sql(COLUMNS + "WHERE dossier_code = :dossier AND scope = :scope FOR UPDATE")
         .param("dossier", clock.dossier())
         .param("scope", clock.scope())
-        .query((row, i) -> stored(row))
+        .query(ROW)
         .optional();
   }
 
@@ -93,16 +91,16 @@ public class Deadlines {
     return jdbc.sql(
             COLUMNS
                 + """
-             WHERE calendar = :calendar AND state <> 'STOPPED'
-               AND (:dossier::text IS NULL OR (dossier_code, scope) > (:dossier, :scope))
-             ORDER BY dossier_code, scope LIMIT :most
-               FOR UPDATE
-            """)
+                 WHERE calendar = :calendar AND state <> 'STOPPED'
+                   AND (:dossier::text IS NULL OR (dossier_code, scope) > (:dossier, :scope))
+                 ORDER BY dossier_code, scope LIMIT :most
+                   FOR UPDATE
+                """)
         .param("calendar", calendar)
         .param("dossier", after == null ? null : after.dossier(), Types.VARCHAR)
         .param("scope", after == null ? null : after.scope(), Types.VARCHAR)
         .param("most", most)
-        .query((row, i) -> stored(row))
+        .query(ROW)
         .list();
   }
 
@@ -115,7 +113,7 @@ public class Deadlines {
                  ORDER BY scope FOR UPDATE
                 """)
         .param("dossier", dossier)
-        .query((row, i) -> stored(row))
+        .query(ROW)
         .list();
   }
 
@@ -197,25 +195,5 @@ public class Deadlines {
 
   private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
     return at == null ? null : at.atOffset(ZoneOffset.UTC);
-  }
-
-  private static Stored stored(ResultSet row) throws SQLException {
-    TimeLimit.Unit unit = TimeLimit.Unit.valueOf(row.getString("limit_unit"));
-    ClockPolicy policy =
-        new ClockPolicy(
-            row.getObject("cut_off", LocalTime.class),
-            Supplement.valueOf(row.getString("supplement")),
-            row.getBoolean("swap_days_work"));
-    return new Stored(
-        new ClockId(row.getString("dossier_code"), row.getString("scope")),
-        new ClockTerms(
-            TimeLimit.parse(row.getString("limit_iso"), unit), policy, row.getString("calendar")),
-        instant(row, "due_at"),
-        instant(row, "started_at"));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-    return at == null ? null : at.toInstant();
   }
 }

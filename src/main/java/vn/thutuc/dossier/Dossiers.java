@@ -1,8 +1,5 @@
 package vn.thutuc.dossier;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -12,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thutuc.procedure.BundleHash;
-import vn.thutuc.procedure.Manifest.Channel;
 import vn.thutuc.procedure.ProcedureKey;
 
 /** All dossiers of this installation. */
@@ -29,10 +25,12 @@ public class Dossiers {
 
   private final JdbcClient jdbc;
   private final Json json;
+  private final DossierRow rows;
 
   Dossiers(JdbcClient jdbc, Json json) {
     this.jdbc = jdbc;
     this.json = json;
+    this.rows = new DossierRow(json);
   }
 
   /**
@@ -43,7 +41,7 @@ public class Dossiers {
   public Dossier get(DossierCode code) {
     return jdbc.sql(COLUMNS + "WHERE code = :code")
         .param("code", code.value())
-        .query((row, i) -> dossier(row))
+        .query(rows)
         .optional()
         .orElseThrow(() -> new DossierNotFound(code.value()));
   }
@@ -52,7 +50,7 @@ public class Dossiers {
   public Optional<Dossier> tracked(TrackingCode code) {
     return jdbc.sql(COLUMNS + "WHERE tracking_code = :code")
         .param("code", code.value())
-        .query((row, i) -> dossier(row))
+        .query(rows)
         .optional();
   }
 
@@ -166,33 +164,6 @@ public class Dossiers {
     if (!values.isEmpty()) {
       jdbc.sql(sql).param("code", code.value()).param("values", json.write(values)).update();
     }
-  }
-
-  private Dossier dossier(ResultSet row) throws SQLException {
-    String outcome = row.getString("outcome");
-    return new Dossier(
-        new DossierCode(row.getString("code")),
-        new TrackingCode(row.getString("tracking_code")),
-        new ProcedureKey(row.getString("procedure_key")),
-        new BundleHash(row.getString("bundle_hash")),
-        row.getString("unit_id"),
-        Channel.valueOf(row.getString("channel")),
-        DossierStatus.valueOf(row.getString("status")),
-        outcome == null ? null : Outcome.valueOf(outcome),
-        row.getString("end_event"),
-        row.getString("applicant_name"),
-        row.getTimestamp("submitted_at").toInstant(),
-        instant(row, "received_at"),
-        instant(row, "decided_at"),
-        instant(row, "ended_at"),
-        json.read(row.getString("answers")),
-        json.read(row.getString("findings")),
-        row.getInt("version"));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    Timestamp at = row.getTimestamp(column);
-    return at == null ? null : at.toInstant();
   }
 
   private static Object at(Instant instant) {
