@@ -8,9 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thutuc.people.Official;
 import vn.thutuc.people.Role;
-import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleHash;
-import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.procedure.BundleReader;
 
 /**
@@ -22,13 +20,21 @@ public class Drafting {
 
   private final Drafts drafts;
   private final DraftFiles files;
+  private final FilePlaces places;
   private final Opening opening;
   private final StudioLog log;
   private final Clock clock;
 
-  Drafting(Drafts drafts, DraftFiles files, Opening opening, StudioLog log, Clock clock) {
+  Drafting(
+      Drafts drafts,
+      DraftFiles files,
+      FilePlaces places,
+      Opening opening,
+      StudioLog log,
+      Clock clock) {
     this.drafts = drafts;
     this.files = files;
+    this.places = places;
     this.opening = opening;
     this.log = log;
     this.clock = clock;
@@ -54,7 +60,7 @@ public class Drafting {
   @Transactional
   public String add(DraftId id, String path, byte[] content, Official by) {
     Draft draft = edit(id, by);
-    String place = placeOf(draft, path, content, "");
+    String place = places.of(draft, path, content, "");
     if (!files.add(id, place, content, by.username(), clock.instant())) {
       throw new FileThere(place);
     }
@@ -72,8 +78,8 @@ public class Drafting {
   @Transactional
   public void save(DraftId id, String path, long revision, byte[] content, Official by) {
     Draft draft = edit(id, by);
-    DraftFile now = files.find(id, path).orElseThrow(() -> new FileNotInDraft(path));
-    placeOf(draft, path, content, path);
+    DraftFile now = file(id, path);
+    places.of(draft, path, content, path);
     if (!files.write(id, path, revision, content, by.username(), clock.instant())) {
       throw new FileChangedMeanwhile(now);
     }
@@ -94,8 +100,8 @@ public class Drafting {
     }
     texts.forEach(
         (path, text) -> {
-          DraftFile now = files.find(id, path).orElseThrow(() -> new FileNotInDraft(path));
-          placeOf(draft, path, text, path);
+          DraftFile now = file(id, path);
+          places.of(draft, path, text, path);
           files.write(id, path, now.revision(), text, by.username(), clock.instant());
           note(draft, StudioAct.Kind.FILE_SAVED, by, act -> act.ofFile(path));
         });
@@ -106,7 +112,7 @@ public class Drafting {
   public String rename(DraftId id, String path, long revision, String to, Official by) {
     Draft draft = edit(id, by);
     byte[] content = files.content(id, path).orElseThrow(() -> new FileNotInDraft(path));
-    String place = placeOf(draft, to, content, path);
+    String place = places.of(draft, to, content, path);
     takeOut(id, path, revision);
     if (!files.add(id, place, content, by.username(), clock.instant())) {
       throw new FileThere(place);
@@ -139,7 +145,7 @@ public class Drafting {
               if (content.isPresent()) {
                 write(draft, path, content.get(), changes.why(), by);
               } else {
-                takeOut(id, path, revisionOf(id, path));
+                takeOut(id, path, file(id, path).revision());
                 note(
                     draft,
                     StudioAct.Kind.FILE_REMOVED,
@@ -151,17 +157,17 @@ public class Drafting {
 
   private void write(Draft draft, String path, byte[] content, String why, Official by) {
     DraftId id = draft.id();
-    placeOf(draft, path, content, path);
+    places.of(draft, path, content, path);
     if (files.content(id, path).isEmpty()) {
       files.add(id, path, content, by.username(), clock.instant());
     } else {
-      files.write(id, path, revisionOf(id, path), content, by.username(), clock.instant());
+      files.write(id, path, file(id, path).revision(), content, by.username(), clock.instant());
     }
     note(draft, StudioAct.Kind.FILE_SAVED, by, act -> act.ofFile(path).because(why, null));
   }
 
-  private long revisionOf(DraftId id, String path) {
-    return files.find(id, path).orElseThrow(() -> new FileNotInDraft(path)).revision();
+  private DraftFile file(DraftId id, String path) {
+    return files.find(id, path).orElseThrow(() -> new FileNotInDraft(path));
   }
 
   /** Gives the draft up for good; it stays readable. */
@@ -181,30 +187,9 @@ public class Drafting {
   }
 
   private void takeOut(DraftId id, String path, long revision) {
-    DraftFile now = files.find(id, path).orElseThrow(() -> new FileNotInDraft(path));
+    DraftFile now = file(id, path);
     if (!files.remove(id, path, revision)) {
       throw new FileChangedMeanwhile(now);
-    }
-  }
-
-  /** Where a bundle keeps it, beside all others but the one it replaces. */
-  private String placeOf(Draft draft, String path, byte[] content, String instead) {
-    try {
-      Bundle alone = BundleReader.of(Map.of(path, content));
-      String place = alone.files().firstKey();
-      if (!alone.key().equals(draft.key())) {
-        throw new BundleProblem("bundle.several-keys", path, draft.key().value());
-      }
-      Map<String, byte[]> all = files.contents(draft.id());
-      all.remove(instead);
-      if (all.containsKey(place)) {
-        throw new FileThere(place);
-      }
-      all.put(place, content);
-      BundleReader.of(all);
-      return place;
-    } catch (BundleProblem problem) {
-      throw new FileNotTaken(problem);
     }
   }
 
