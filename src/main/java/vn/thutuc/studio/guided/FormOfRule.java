@@ -28,10 +28,12 @@ final class FormOfRule {
 
   private final Vocabulary vocabulary;
   private final RuleOfForm back;
+  private final ActionOfForm actions;
 
   FormOfRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.back = new RuleOfForm(vocabulary);
+    this.actions = new ActionOfForm(vocabulary);
   }
 
   RuleForm form(DrlRule rule) {
@@ -108,7 +110,8 @@ final class FormOfRule {
     Deed form = filled(was, action);
     FormProblems problems = new FormProblems();
     boolean same =
-        back.action(form, "", problems)
+        actions
+            .action(form, "", problems)
             .filter(again -> DrlText.of(again).equals(DrlText.of(action)))
             .isPresent();
     return same && problems.isEmpty()
