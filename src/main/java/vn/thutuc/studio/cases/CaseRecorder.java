@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,7 +110,7 @@ public class CaseRecorder {
     List<CaseEvent> events = log.of(code.value());
     RecordedMoves moves =
         new RecordedMoves(bundle, dossier, answered, time(bundle), mask::of).read(events);
-    Map<String, Object> filed = mask.of(asFiled(dossier, answered));
+    Map<String, Object> filed = mask.of(FiledAnswers.of(dossier, answered));
     RecordedText text =
         new RecordedText(
             dossier,
@@ -184,19 +183,6 @@ public class CaseRecorder {
     return calendars
         .get(bundle.manifest().calendar())
         .workingTime(bundle.manifest().clock().swapDaysWork());
-  }
-
-  /** What was declared at first: later supplements are taken back, the last one first. */
-  private static Map<String, Object> asFiled(Dossier dossier, List<GivenAnswers> answered) {
-    Map<String, Object> filed = new LinkedHashMap<>(dossier.answers());
-    for (int i = answered.size() - 1; i >= 0; i--) {
-      GivenAnswers one = answered.get(i);
-      if (one.taskId() == null) {
-        one.given().keySet().forEach(filed::remove);
-        filed.putAll(one.replaced());
-      }
-    }
-    return filed;
   }
 
   private String freePath(Draft draft) {
