@@ -10,10 +10,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import vn.thutuc.rules.CheckedRules;
-import vn.thutuc.rules.Citation;
 import vn.thutuc.rules.Dictionary;
 import vn.thutuc.rules.LegalValues;
-import vn.thutuc.rules.RuleSetSpec;
 import vn.thutuc.rules.RuleSource;
 
 /**
@@ -83,22 +81,7 @@ public final class Bundle {
 
   /** What {@code RuleBook.compile} needs. */
   public RuleSource ruleSource() {
-    Map<String, Citation> citations = new LinkedHashMap<>();
-    manifest()
-        .legalBasis()
-        .forEach(law -> citations.put(law.id(), new Citation(law.id(), law.citation())));
-    List<RuleSetSpec> ruleSets =
-        manifest().ruleSets().entrySet().stream()
-            .map(set -> set.getValue().named(set.getKey()))
-            .toList();
-    return new RuleSource(
-        dictionary(),
-        legalValues(),
-        named("rules", ".dmn"),
-        named("rules", ".drl"),
-        ruleSets,
-        citations,
-        hash.hex());
+    return BundleRules.source(this);
   }
 
   /** The main process; a called process is in {@link #flows()}. */
