@@ -31,8 +31,9 @@ import vn.thutuc.studio.migration.Answer;
 import vn.thutuc.studio.migration.Fate;
 import vn.thutuc.studio.migration.Migrating;
 import vn.thutuc.studio.migration.Migration;
+import vn.thutuc.studio.migration.MigrationDecisions;
 import vn.thutuc.studio.migration.MigrationId;
-import vn.thutuc.studio.migration.MigrationItems;
+import vn.thutuc.studio.migration.MigrationOutcomes;
 import vn.thutuc.studio.migration.MigrationWork;
 import vn.thutuc.studio.migration.Migrations;
 
@@ -52,8 +53,9 @@ class MigrationRaceProcessTest {
   @Autowired private Dossiers dossiers;
   @Autowired private CaseEvents events;
   @Autowired private Migrating migrating;
+  @Autowired private MigrationDecisions decisions;
   @Autowired private Migrations migrations;
-  @Autowired private MigrationItems items;
+  @Autowired private MigrationOutcomes outcomes;
   @Autowired private MigrationWork work;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
@@ -87,7 +89,7 @@ class MigrationRaceProcessTest {
 
     whileUncommitted(() -> appraise(code), work::turn);
 
-    MigrationItems.Item item = items.page(id, "", false, 10).get(0);
+    MigrationOutcomes.Item item = outcomes.page(id, "", false, 10).get(0);
     assertThat(item.differs()).isTrue();
     assertThat(item.done().stood()).containsExactly("site-visit");
     assertThat(told(code)).containsSubsequence("TASK_COMPLETED", "MIGRATED", "TASK_OPENED");
@@ -129,7 +131,7 @@ class MigrationRaceProcessTest {
     }
     clerks.forEach(CompletableFuture::join);
 
-    assertThat(items.tally(id).lines()).allMatch(line -> line.fate().kind() == Fate.Kind.MOVES);
+    assertThat(outcomes.tally(id).lines()).allMatch(line -> line.fate().kind() == Fate.Kind.MOVES);
     all.forEach(this::isWholeAfterBoth);
     assertThat(deadlines()).isEqualTo(deadlines);
   }
@@ -192,7 +194,7 @@ class MigrationRaceProcessTest {
     migrating.tryOut(id, designer);
     work.turn();
     migrating.ask(id, "Cắt bước thực địa", "15/QĐ-UBND", designer);
-    migrating.approve(id, office.official("congbo"));
+    decisions.approve(id, office.official("congbo"));
     return id;
   }
 

@@ -32,6 +32,7 @@ import vn.thutuc.studio.draft.Recalls;
 import vn.thutuc.studio.draft.Review;
 import vn.thutuc.studio.draft.StudioRoom;
 import vn.thutuc.studio.migration.Migrating;
+import vn.thutuc.studio.migration.MigrationDecisions;
 import vn.thutuc.studio.migration.MigrationId;
 import vn.thutuc.studio.token.TokenKeeping;
 
@@ -103,7 +104,7 @@ final class DoorRoom {
   void close() {
     bean(Procedures.class).withdraw(newest);
     bean(Recalling.class).drop(recall, room.designer());
-    bean(Migrating.class).drop(move, room.designer());
+    bean(MigrationDecisions.class).drop(move, room.designer());
   }
 
   DraftId draft(DraftState state) {
