@@ -18,4 +18,12 @@ record Box(double x, double y, double width, double height) {
   double centre() {
     return x + width / 2;
   }
+
+  boolean overlaps(Box other) {
+    return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+  }
+
+  boolean contains(Box other) {
+    return x <= other.x && y <= other.y && right() >= other.right() && bottom() >= other.bottom();
+  }
 }

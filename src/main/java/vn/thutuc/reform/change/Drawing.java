@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ final class Drawing {
    * @return whether that follows by itself
    */
   boolean cut(String step) {
-    java.util.Optional<byte[]> without = CutStep.from(content, step);
+    Optional<byte[]> without = CutStep.from(content, step);
     without.ifPresent(changed -> content = changed);
     return without.isPresent();
   }
@@ -110,6 +111,22 @@ final class Drawing {
 
   Box box(String id) {
     return Picture.box(ModelText.read(content), id);
+  }
+
+  /** As far below a wanted place as needed to cover nothing but what surrounds a neighbour. */
+  Box freeBelow(Box wanted, String itself, Box neighbour) {
+    List<Box> others =
+        Picture.boxes(ModelText.read(content), itself).stream()
+            .filter(each -> !each.contains(neighbour))
+            .toList();
+    Box place = wanted;
+    Optional<Box> hit = others.stream().filter(place::overlaps).findFirst();
+    while (hit.isPresent()) {
+      Box lower = new Box(place.x(), hit.get().bottom() + Picture.GAP, place.width(), place.height());
+      hit = others.stream().filter(lower::overlaps).findFirst();
+      place = lower;
+    }
+    return place;
   }
 
   /** Draws the ways that changed, and lets nodes name the ways that really come and go. */

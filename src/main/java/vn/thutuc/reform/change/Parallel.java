@@ -50,8 +50,10 @@ public record Parallel(String first, String second) implements Change {
     double behind = other.x() + ROOM;
     drawing.gateway(
         second, "parallelGateway", join, gateway(behind + other.width() - GATEWAY, one));
-    drawing.place(second, one.x() + ROOM, one.bottom() + 30 + other.height() / 2);
-    drawing.place(first, one.x() + ROOM, one.middle());
+    Box moved = new Box(one.x() + ROOM, one.y(), one.width(), one.height());
+    Box below = new Box(moved.x(), moved.bottom() + Picture.GAP, other.width(), other.height());
+    drawing.place(first, moved.x(), moved.middle());
+    drawing.place(second, moved.x(), drawing.freeBelow(below, second, moved).middle());
   }
 
   private static Box gateway(double x, Box line) {

@@ -11,7 +11,7 @@ import vn.thutuc.studio.fix.XmlElement;
 /** The shapes and lines of a drawing. */
 final class Picture {
 
-  private static final double GAP = 30;
+  static final double GAP = 30;
 
   private Picture() {}
 
@@ -33,6 +33,18 @@ final class Picture {
         .findFirst()
         .map(Picture::box)
         .orElse(new Box(0, 0, 100, 80));
+  }
+
+  /** Where everything else is drawn, but its labels and ways. */
+  static List<Box> boxes(ModelText model, String without) {
+    return model
+        .xml()
+        .all()
+        .filter(each -> each.local().equals("BPMNShape"))
+        .filter(each -> !each.value("bpmnElement").equals(without))
+        .flatMap(each -> each.children("Bounds"))
+        .map(Picture::box)
+        .toList();
   }
 
   private static Box box(XmlElement bounds) {

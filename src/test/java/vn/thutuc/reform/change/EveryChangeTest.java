@@ -77,15 +77,8 @@ class EveryChangeTest {
         (id, box) ->
             boxes.forEach(
                 (other, there) ->
-                    assertThat(!id.equals(other) && overlap(box, there))
+                    assertThat(!id.equals(other) && box.overlaps(there))
                         .as("%s: %s over %s", change, id, other)
                         .isFalse()));
-  }
-
-  private static boolean overlap(Box one, Box other) {
-    return one.x() < other.right()
-        && other.x() < one.right()
-        && one.y() < other.bottom()
-        && other.y() < one.bottom();
   }
 }

@@ -143,7 +143,8 @@ class ComparingTest {
     assertThat(savings.breakEvenYears(savings.statePerYear().mean())).isEqualTo(2.5);
     assertThat(savings.breakEvenYears(-1)).isInfinite();
     assertThat(savings.share().mean()).isCloseTo(0.3121, within(0.0001));
-    assertThat(savings.target()).isEqualTo(Target.MET);
+    // two replications that far apart leave it open whether a fifth is saved
+    assertThat(savings.target()).isEqualTo(Target.OPEN);
   }
 
   @Test
