@@ -34,7 +34,9 @@ final class ParameterReader {
       if (!tree.isObject()) {
         throw BadParameters.wrongKind(name, "", Form.MAPPING, "");
       }
-      return new ParameterReader(new ParameterFile(name, "", tree), holidays).read();
+      ParameterFile file = new ParameterFile(name, "", tree);
+      boolean foreign = ProsimosFile.isOne(tree);
+      return new ParameterReader(foreign ? ProsimosFile.read(file) : file, holidays).read();
     } catch (BundleProblem e) {
       Object line = e.args().isEmpty() ? 0 : e.args().get(0);
       throw BadParameters.unreadable(name, line instanceof Integer at ? at : 0, why(e));
