@@ -58,7 +58,9 @@ class ProsimosFileTest {
 
     assertThat(ours.metric("cycle_time_mean").mean()).isPositive();
     for (String metric :
-        new String[] {"cycle_time_mean", "wait_mean.Serve", "cost_mean", "utilisation.people/two"}) {
+        new String[] {
+          "cycle_time_mean", "wait_mean.Serve", "cost_mean", "utilisation.people/two"
+        }) {
       assertThat(theirs.metric(metric)).as(metric).isEqualTo(ours.metric(metric));
     }
   }
@@ -82,7 +84,8 @@ class ProsimosFileTest {
   void readsTheirDistributions(
       String name, String values, String dist, double mean, String least, String most) {
     Distribution read =
-        Lab.read(FILE.replaceAll("\"lognorm\"", "\"" + name + "\"").replace(LOGNORMAL, list(values)))
+        Lab.read(
+                FILE.replaceAll("\"lognorm\"", "\"" + name + "\"").replace(LOGNORMAL, list(values)))
             .tasks()
             .get("Serve")
             .duration();
@@ -113,8 +116,7 @@ class ProsimosFileTest {
             + " [{\"path_id\": \"yes\", \"value\": 0.25}, {\"path_id\": \"no\", \"value\": 0.75}]}],"
             + "\"event_distribution\": [{\"event_id\": \"Timer\", \"distribution_name\": \"fix\","
             + " \"distribution_params\": [{\"value\": 900}]}]";
-    Parameters read =
-        Lab.read(FILE.replace("\"gateway_branching_probabilities\": []", ways));
+    Parameters read = Lab.read(FILE.replace("\"gateway_branching_probabilities\": []", ways));
 
     assertThat(read.gateways().get("Clear")).containsEntry("yes", 0.25).containsEntry("no", 0.75);
     assertThat(read.events().get("Timer").time().mean()).isEqualTo(900);
@@ -142,7 +144,6 @@ class ProsimosFileTest {
     assertThat(changed).isNotEqualTo(FILE);
     assertThatThrownBy(() -> Lab.read(changed))
         .isInstanceOfSatisfying(
-            BadParameters.class,
-            problem -> assertThat(problem.args().toString()).contains(place));
+            BadParameters.class, problem -> assertThat(problem.args().toString()).contains(place));
   }
 }

@@ -122,7 +122,8 @@ final class Drawing {
     Box place = wanted;
     Optional<Box> hit = others.stream().filter(place::overlaps).findFirst();
     while (hit.isPresent()) {
-      Box lower = new Box(place.x(), hit.get().bottom() + Picture.GAP, place.width(), place.height());
+      Box lower =
+          new Box(place.x(), hit.get().bottom() + Picture.GAP, place.width(), place.height());
       hit = others.stream().filter(lower::overlaps).findFirst();
       place = lower;
     }
