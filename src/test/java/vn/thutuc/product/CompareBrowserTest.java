@@ -61,7 +61,10 @@ class CompareBrowserTest {
       assertThat(designer.page().locator("#el-site-visit")).hasAttribute("open", "");
       designer.looks();
       designer.inEnglish(
-          "Compare: house-permit", "15 days → 7 working days", "Both diagrams", "Moved");
+          "Compare: Building permit for a detached house",
+          "15 days → 7 working days",
+          "Both diagrams",
+          "Moved");
     }
   }
 

@@ -70,7 +70,7 @@ class RunningBrowserTest {
       designer.sees("Kiểm tra thực địa", "Đồng hồ dừng").looks();
       designer.page().locator("#from").selectOption(old.hex());
       designer.page().locator("#to").selectOption(now.hex());
-      designer.presses("Xem từng bước").sees("Bước sau nó vẫn còn: clarified");
+      designer.presses("Xem từng bước").sees("Bước sau nó vẫn còn: điểm rẽ nhánh clarified");
       designer.steps().expectedStatus(422);
       designer
           .presses("Thử trên từng hồ sơ")
@@ -108,7 +108,7 @@ class RunningBrowserTest {
     designer.sees("Kiểm tra thực địa (nếu cần): chưa trả lời");
     designer.follows("Phiên bản " + old.brief());
     designer.steps().hasTitle("Hồ sơ đang chạy theo phiên bản " + old.brief());
-    designer.sees("Đang có 1 hồ sơ", "Bước sau nó vẫn còn: clarified");
+    designer.sees("Đang có 1 hồ sơ", "Bước sau nó vẫn còn: điểm rẽ nhánh clarified");
     designer.inBothLanguages("Dossiers that run under version " + old.brief());
     designer.page().locator("#answer-site-visit").selectOption("continue:clarified");
     designer.presses("Lưu câu trả lời").sees("Đã lưu câu trả lời.");
