@@ -36,6 +36,7 @@ final class Machine {
   /** Lets somebody see what happens. */
   Machine watchedBy(Witness witness) {
     life.witness = witness;
+    life.trail = (serial, node, now) -> witness.came(serial, program.nodes()[node].id(), now);
     return this;
   }
 

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 
 /**
  * Runs replications side by side and puts them together in the order of their numbers, so that the
@@ -20,12 +17,17 @@ final class Replications {
 
   private final Program program;
   private final Run plan;
+  private final int first;
   private final Guard guard;
   private final List<Replication> done = new ArrayList<>();
 
-  Replications(Program program, Run plan, Progress progress) {
+  /**
+   * @param first the number of the first replication
+   */
+  Replications(Program program, Run plan, int first, Progress progress) {
     this.program = program;
     this.plan = plan;
+    this.first = first;
     this.guard = new Guard(progress, plan.wallClock(), (long) most() * plan.cases());
   }
 
@@ -37,45 +39,26 @@ final class Replications {
   }
 
   Report run(int threads, List<Warning> warnings) {
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
+    try (Workers workers = new Workers(threads)) {
       run(plan.replications(), workers);
       while (done.size() < most() && !isPreciseEnough()) {
         run(Math.min(ROUND, most() - done.size()), workers);
       }
-    } finally {
-      workers.shutdownNow();
     }
     return report(warnings);
   }
 
-  private void run(int count, ExecutorService workers) {
-    List<Future<Replication>> futures = new ArrayList<>();
+  private void run(int count, Workers workers) {
+    List<Callable<Replication>> pieces = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      int number = done.size() + i;
-      futures.add(workers.submit(() -> replication(number)));
+      int number = first + done.size() + i;
+      pieces.add(() -> replication(number));
     }
-    for (Future<Replication> future : futures) {
-      done.add(result(future));
-    }
+    done.addAll(workers.all(pieces));
   }
 
   private Replication replication(int number) {
     return Replication.of(new Machine(program, plan.seed(), number, guard).run());
-  }
-
-  private static Replication result(Future<Replication> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw SimulationStopped.cancelled();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException problem) {
-        throw problem;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
   }
 
   private boolean isPreciseEnough() {

@@ -31,6 +31,11 @@ public record Run(
         precision);
   }
 
+  /** The same with exactly so many replications, however precise they make it. */
+  Run exactly(int count) {
+    return new Run(count, cases, warmUp, seed, horizon, wallClock, null);
+  }
+
   /**
    * Replications go on until the mean is known that well.
    *

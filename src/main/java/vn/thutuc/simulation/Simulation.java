@@ -82,6 +82,18 @@ public final class Simulation {
    * @throws SimulationStopped when it is cancelled or takes too long or too much
    */
   public Report run(int threads, Progress progress) {
-    return new Replications(program, parameters.run(), progress).run(threads, warnings());
+    return new Replications(program, parameters.run(), 0, progress).run(threads, warnings());
+  }
+
+  /**
+   * Runs a part of the replications, to be put together with other parts: exactly so many, whatever
+   * the parameters say. The report of a part has no {@link #warnings}.
+   *
+   * @param first the number of the first one
+   * @throws SimulationStopped when it is cancelled or takes too long or too much
+   */
+  public Report run(int first, int count, int threads, Progress progress) {
+    Run part = parameters.run().exactly(count);
+    return new Replications(program, part, first, progress).run(threads, List.of());
   }
 }

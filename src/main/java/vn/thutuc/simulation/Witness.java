@@ -13,6 +13,13 @@ public interface Witness {
   default void arrived(long serial, double at) {}
 
   /**
+   * A case comes to an element of the diagram: a step, a gateway, an event.
+   *
+   * @param element its key
+   */
+  default void came(long serial, String element, double at) {}
+
+  /**
    * A piece of work is finished.
    *
    * @param step its key

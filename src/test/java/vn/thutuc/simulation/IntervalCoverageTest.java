@@ -26,7 +26,7 @@ class IntervalCoverageTest {
     int held = 0;
     for (int i = 0; i < EXPERIMENTS; i++) {
       Run run = parameters.with((long) i, null, null).run();
-      Report report = new Replications(program, run, Progress.NONE).run(1, List.of());
+      Report report = new Replications(program, run, 0, Progress.NONE).run(1, List.of());
       Estimate mean = report.metric("cycle_time_mean");
       double exact = 30 / (1 - 0.3);
       held += mean.low(0.95) <= exact && exact <= mean.high(0.95) ? 1 : 0;

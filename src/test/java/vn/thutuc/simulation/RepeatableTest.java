@@ -3,6 +3,9 @@ package vn.thutuc.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -48,6 +51,38 @@ class RepeatableTest {
     assertThat(report.cycles().count()).isEqualTo(30 * 1800);
     assertThat(report.cycles().shareUpTo(median)).isBetween(0.499, 0.503);
     assertThat(median).isCloseTo(report.metric("cycle_time_p50").mean(), within(0.05 * median));
+  }
+
+  @Test
+  void partsPutTogetherAreTheWhole() {
+    Simulation simulation = Simulation.of(BASE, Lab.read(YAML));
+    List<Double> parts = new ArrayList<>();
+    for (int first : new int[] {0, 7, 20}) {
+      int count = first == 0 ? 7 : first == 7 ? 13 : 10;
+      Report part = simulation.run(first, count, 2, Progress.NONE);
+      assertThat(part.replications()).isEqualTo(count);
+      parts.addAll(part.metric("cycle_time_p95").replications());
+    }
+
+    assertThat(parts).isEqualTo(run(BASE, YAML, 1).metric("cycle_time_p95").replications());
+  }
+
+  @Test
+  void aWitnessSeesEachElementACaseComesTo() {
+    Map<Long, List<String>> seen = new HashMap<>();
+    Witness witness =
+        new Witness() {
+          @Override
+          public void came(long serial, String element, double at) {
+            seen.computeIfAbsent(serial, any -> new ArrayList<>()).add(element);
+          }
+        };
+    Simulation.of(BASE, Lab.read(YAML)).live(0, witness);
+
+    assertThat(seen).hasSize(2000);
+    assertThat(seen.values())
+        .allMatch(path -> String.join(" ", path).matches("start (Check X_ok )+Decide end"));
+    assertThat(seen.values()).anyMatch(path -> path.size() > 5);
   }
 
   @Test
