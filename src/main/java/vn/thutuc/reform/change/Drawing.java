@@ -1,9 +1,7 @@
 package vn.thutuc.reform.change;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,7 +35,7 @@ final class Drawing {
     content = model.bytes();
   }
 
-  private static Stream<XmlElement> ways(ModelText model) {
+  static Stream<XmlElement> ways(ModelText model) {
     return model.xml().all().filter(each -> each.local().equals("sequenceFlow"));
   }
 
@@ -137,61 +135,9 @@ final class Drawing {
     }
     redrawn.clear();
     for (String end : List.of("incoming", "outgoing")) {
-      for (String node : named(end)) {
-        edit(model -> name(model, node, end));
+      for (String node : NamedWays.wrong(ModelText.read(content), end)) {
+        edit(model -> NamedWays.mend(model, node, end));
       }
-    }
-  }
-
-  /** The nodes that name other ways than lead there, or none at all. */
-  private List<String> named(String end) {
-    ModelText model = ModelText.read(content);
-    List<String> wrong = new ArrayList<>();
-    Set<String> nodes = new LinkedHashSet<>();
-    ways(model).forEach(way -> nodes.add(way.value("sourceRef")));
-    ways(model).forEach(way -> nodes.add(way.value("targetRef")));
-    for (String node : nodes) {
-      if (!namedBy(model, node, end).equals(leading(model, node, end))) {
-        wrong.add(node);
-      }
-    }
-    return wrong;
-  }
-
-  private static Set<String> namedBy(ModelText model, String node, String end) {
-    Set<String> ids = new LinkedHashSet<>();
-    model.byId(node).children(end).forEach(each -> ids.add(model.xml().inside(each)));
-    return ids;
-  }
-
-  private static Set<String> leading(ModelText model, String node, String end) {
-    String side = end.equals("incoming") ? "targetRef" : "sourceRef";
-    Set<String> ids = new LinkedHashSet<>();
-    ways(model)
-        .filter(way -> way.value(side).equals(node))
-        .forEach(way -> ids.add(way.value("id")));
-    return ids;
-  }
-
-  private static void name(ModelText model, String node, String end) {
-    XmlElement element = model.byId(node);
-    Set<String> wanted = leading(model, node, end);
-    Set<String> there = namedBy(model, node, end);
-    element
-        .children(end)
-        .filter(each -> !wanted.contains(model.xml().inside(each)))
-        .forEach(model::remove);
-    String name = element.prefix() + end;
-    String missing =
-        wanted.stream()
-            .filter(id -> !there.contains(id))
-            .map(id -> String.format(Locale.ROOT, "<%s>%s</%s>%n", name, id, name))
-            .reduce("", String::concat);
-    if (!missing.isEmpty()) {
-      boolean incoming = element.children("incoming").findAny().isPresent();
-      boolean own = element.children(end).findAny().isPresent();
-      String behind = own ? end : incoming ? "incoming" : "extensionElements";
-      ModelPieces.inside(model, element, missing, behind);
     }
   }
 }

@@ -38,6 +38,9 @@ final class Settling {
   }
 
   void settle() {
+    if (rework.bundle() == before) {
+      return;
+    }
     for (int round = 0; round < ROUNDS; round++) {
       List<Finding> errors = newErrors();
       if (errors.isEmpty()) {
