@@ -1,7 +1,9 @@
 package vn.thutuc.reform.change;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.thutuc.procedure.Bundle;
@@ -40,15 +42,19 @@ final class Answers {
 
   /** Those of its answers some gateway tests before anybody else is asked for them. */
   Set<String> neededAfter(Flow.Step step) {
-    Set<String> needed = new LinkedHashSet<>();
+    return gateways(step).keySet();
+  }
+
+  /** The gateways that test an answer of the step before anybody else is asked for it, by key. */
+  Map<String, Set<String>> gateways(Flow.Step step) {
+    Map<String, Set<String>> gateways = new LinkedHashMap<>();
     for (String key : of(step)) {
-      Set<String> reached =
-          Shapes.after(flow, step.id(), id -> flow.step(id).stream().noneMatch(s -> sets(s, key)));
-      if (reached.stream().anyMatch(id -> Shapes.tested(flow, id).contains(key))) {
-        needed.add(key);
-      }
+      Shapes.after(flow, step.id(), id -> flow.step(id).stream().noneMatch(s -> sets(s, key)))
+          .stream()
+          .filter(id -> Shapes.tested(flow, id).contains(key))
+          .forEach(id -> gateways.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(id));
     }
-    return needed;
+    return gateways;
   }
 
   private boolean sets(Flow.Step step, String key) {

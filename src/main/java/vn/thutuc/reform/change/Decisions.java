@@ -36,7 +36,7 @@ final class Decisions {
   }
 
   /** The earliest place of the way of the good case that is come to first; -1 for none. */
-  private static int first(Flow flow, String to, List<String> line) {
+  static int first(Flow flow, String to, List<String> line) {
     Set<String> reached = Shapes.after(flow, to, id -> !line.contains(id));
     return line.contains(to)
         ? line.indexOf(to)
