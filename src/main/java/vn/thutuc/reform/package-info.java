@@ -5,6 +5,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "command",
       "dossier",
       "page",
       "people",

@@ -20,10 +20,10 @@ final class CompareAnswer {
 
   private final Comparison comparison;
   private final double onTime;
-  private final CompareWords words;
+  private final ReformWords words;
   private final List<String> lines = new ArrayList<>();
 
-  CompareAnswer(Comparison comparison, double onTime, CompareWords words) {
+  CompareAnswer(Comparison comparison, double onTime, ReformWords words) {
     this.comparison = comparison;
     this.onTime = onTime;
     this.words = words;

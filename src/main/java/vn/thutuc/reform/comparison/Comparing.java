@@ -1,7 +1,5 @@
 package vn.thutuc.reform.comparison;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,16 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
-import vn.thutuc.procedure.Bundle;
-import vn.thutuc.procedure.Flow;
-import vn.thutuc.reform.RuleGateways;
 import vn.thutuc.simulation.Estimate;
-import vn.thutuc.simulation.Holm;
-import vn.thutuc.simulation.Parameters;
 import vn.thutuc.simulation.Progress;
-import vn.thutuc.simulation.Report;
-import vn.thutuc.simulation.Simulation;
 
 /**
  * Lives through a base and its variants with common random numbers: the same applicants come at the
@@ -48,16 +38,24 @@ public final class Comparing {
   }
 
   /** What one of them was run as. */
-  private record Lived(Variant variant, Report report, Map<String, Estimate> figures) {}
+  private record Lived(Living living, Map<String, Estimate> figures) {
+
+    Variant variant() {
+      return living.variant();
+    }
+  }
 
   /**
    * @throws vn.thutuc.simulation.BadParameters when one of them cannot be simulated
    * @throws vn.thutuc.simulation.SimulationStopped when it is cancelled
    */
   public Comparison run() {
-    Parameters base = parameters(study.base());
-    int replications = Math.max(2, base.run().replications());
-    List<Lived> lived = live(replications);
+    List<Living> all = new ArrayList<>();
+    Conditions conditions = study.conditions(calendars);
+    all.add(Living.of(study.base(), conditions));
+    study.variants().forEach(variant -> all.add(Living.of(variant, conditions)));
+    int replications = Math.max(2, all.get(0).parameters().run().replications());
+    List<Lived> lived = live(all, replications);
     Study.Precision wish = study.precision();
     while (wish != null && replications < wish.most()) {
       double ratio = halfWidth(lived, wish) / wanted(lived, wish);
@@ -66,9 +64,9 @@ public final class Comparing {
       }
       double needed = Math.ceil(replications * Math.min(16, ratio * ratio) * 1.05);
       replications = (int) Math.min(wish.most(), Math.max(replications + STEP, needed));
-      lived = live(replications);
+      lived = live(all, replications);
     }
-    return told(lived, base, replications);
+    return told(lived, replications);
   }
 
   private static double wanted(List<Lived> lived, Study.Precision wish) {
@@ -84,70 +82,46 @@ public final class Comparing {
   }
 
   private static Estimate figure(Lived lived, Study.Precision wish) {
-    return lived.report().metric(wish.metric());
-  }
-
-  private List<Lived> live(int replications) {
-    List<Lived> lived = new ArrayList<>();
-    lived.add(live(study.base(), replications));
-    study.variants().forEach(variant -> lived.add(live(variant, replications)));
-    return lived;
-  }
-
-  private Lived live(Variant variant, int replications) {
-    Parameters parameters = parameters(variant).with(study.seed(), replications, study.cases());
-    Bundle bundle = variant.bundle();
-    Map<String, Flow> called = new LinkedHashMap<>();
-    bundle.flows().values().forEach(flow -> called.put(flow.processId(), flow));
-    called.remove(bundle.flow().processId());
-    Report report =
-        Simulation.of(bundle.flow(), called, parameters, RuleGateways.of(bundle, parameters))
-            .run(threads, progress);
-    Map<String, Estimate> figures = Figures.of(report, parameters);
-    if (study.prices() != null) {
-      figures.put(Prices.PEOPLE, study.prices().people(variant, figures, replications));
+    Estimate found = lived.figures().get(wish.metric());
+    if (found == null) {
+      throw new IllegalArgumentException("No figure \"" + wish.metric() + "\"");
     }
-    return new Lived(variant, report, figures);
+    return found;
   }
 
-  /** Precision is looked at for differences, so that all are run as often. */
-  private Parameters parameters(Variant variant) {
-    ObjectNode tree = (ObjectNode) variant.parameters().deepCopy();
-    if (tree.get("run") instanceof ObjectNode run) {
-      run.remove("precision");
-    }
-    return Simulation.read(
-        study.file() + "#" + variant.id(), tree.toString().getBytes(UTF_8), calendars);
+  private List<Lived> live(List<Living> all, int replications) {
+    return all.stream()
+        .map(each -> new Lived(each, each.live(0, replications, threads, progress)))
+        .toList();
   }
 
-  private Comparison told(List<Lived> lived, Parameters base, int replications) {
-    Parameters run = base.with(study.seed(), replications, study.cases());
+  private Comparison told(List<Lived> lived, int replications) {
+    Lived base = lived.get(0);
     List<Map<String, Effect>> effects = new ArrayList<>();
-    lived.stream().skip(1).forEach(each -> effects.add(effects(lived.get(0), each)));
-    adjust(effects);
+    lived.stream().skip(1).forEach(each -> effects.add(effects(base, each, replications)));
+    Effects.adjust(effects);
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < effects.size(); i++) {
       Lived each = lived.get(i + 1);
       outcomes.add(
           new Outcome(
               each.variant(),
-              Hashes.of(each.variant().parameters()),
-              each.report().warnings(),
+              each.variant().parametersHash(),
+              each.living().warnings(),
               effects.get(i),
               savings(effects.get(i))));
     }
     return new Comparison(
-        run.run().seed(),
+        base.living().parameters().run().seed(),
         replications,
-        run.run().cases(),
+        base.living().parameters().run().cases(),
         study.base(),
-        Hashes.of(study.base().parameters()),
-        lived.get(0).report().warnings(),
+        study.base().parametersHash(),
+        base.living().warnings(),
         outcomes);
   }
 
-  private static Map<String, Effect> effects(Lived base, Lived other) {
-    int count = base.report().replications();
+  private static Map<String, Effect> effects(Lived base, Lived other, int count) {
     Set<String> names = new LinkedHashSet<>(base.figures().keySet());
     names.addAll(other.figures().keySet());
     Map<String, Effect> effects = new LinkedHashMap<>();
@@ -163,21 +137,6 @@ public final class Comparing {
       }
     }
     return effects;
-  }
-
-  /** The more variants are looked at, the more a difference must stand out. */
-  private static void adjust(List<Map<String, Effect>> all) {
-    Set<String> names = new LinkedHashSet<>();
-    all.forEach(effects -> names.addAll(effects.keySet()));
-    for (String name : names) {
-      List<Map<String, Effect>> with = all.stream().filter(e -> e.containsKey(name)).toList();
-      List<Double> adjusted =
-          Holm.adjusted(with.stream().map(e -> e.get(name).difference().pValue()).toList());
-      for (int i = 0; i < with.size(); i++) {
-        double value = adjusted.get(i);
-        with.get(i).computeIfPresent(name, (key, effect) -> effect.adjusted(value));
-      }
-    }
   }
 
   private @Nullable Savings savings(Map<String, Effect> effects) {

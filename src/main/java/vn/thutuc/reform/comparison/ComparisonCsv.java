@@ -2,7 +2,6 @@ package vn.thutuc.reform.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.thutuc.simulation.Estimate;
 
 /** A comparison as a table: one line for each figure of each variant. */
@@ -26,28 +25,18 @@ public final class ComparisonCsv {
     Estimate difference = effect.difference();
     return String.join(
         ",",
-        quoted(outcome.variant().id()),
+        CsvCell.of(outcome.variant().id()),
         outcome.variant().bundle().hash().brief(),
         outcome.parametersHash().substring(0, 12),
         String.valueOf(all.seed()),
         String.valueOf(all.replications()),
-        quoted(name),
-        figure(effect.base().mean()),
-        figure(effect.variant().mean()),
-        figure(difference.mean()),
-        figure(difference.low(0.95)),
-        figure(difference.high(0.95)),
-        figure(difference.pValue()),
-        figure(effect.adjusted()));
-  }
-
-  private static String figure(double value) {
-    return Double.isFinite(value) ? String.format(Locale.ROOT, "%.6g", value) : "";
-  }
-
-  /** A cell a spreadsheet would take for a formula begins with an apostrophe. */
-  private static String quoted(String text) {
-    String safe = text.matches("[=+@-].*") ? "'" + text : text;
-    return safe.matches("[\\w .@=\\[\\]/'-]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+        CsvCell.of(name),
+        CsvCell.of(effect.base().mean()),
+        CsvCell.of(effect.variant().mean()),
+        CsvCell.of(difference.mean()),
+        CsvCell.of(difference.low(0.95)),
+        CsvCell.of(difference.high(0.95)),
+        CsvCell.of(difference.pValue()),
+        CsvCell.of(effect.adjusted()));
   }
 }

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thutuc.reform.cost.Target;
-import vn.thutuc.rules.Text;
 import vn.thutuc.simulation.Estimate;
 
 /** A comparison for machines, with all one needs to repeat it. */
 public final class ComparisonJson {
 
-  private static final double LEVEL = 0.95;
   private static final JsonMapper JSON = new JsonMapper();
 
   private ComparisonJson() {}
@@ -33,20 +31,13 @@ public final class ComparisonJson {
   private static Map<String, Object> variant(Variant variant, String hash) {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("id", variant.id());
-    told.put("name", text(variant.name()));
+    told.put("name", FigureJson.of(variant.name()));
     told.put("procedure", variant.bundle().key().value());
     told.put("bundle", variant.bundle().hash().hex());
     told.put("parameters_sha256", hash);
     told.put("parameters", variant.parameters());
-    told.put("changes", variant.sentences().stream().map(ComparisonJson::text).toList());
-    told.put("laws_to_amend", variant.laws().stream().map(ComparisonJson::text).toList());
-    return told;
-  }
-
-  private static Map<String, String> text(Text text) {
-    Map<String, String> told = new LinkedHashMap<>();
-    told.put("vi", text.vi());
-    told.put("en", text.en());
+    told.put("changes", variant.sentences().stream().map(FigureJson::of).toList());
+    told.put("laws_to_amend", variant.laws().stream().map(FigureJson::of).toList());
     return told;
   }
 
@@ -54,7 +45,7 @@ public final class ComparisonJson {
     Map<String, Object> told = variant(outcome.variant(), outcome.parametersHash());
     told.put("warnings", outcome.warnings());
     Map<String, Object> metrics = new LinkedHashMap<>();
-    outcome.effects().forEach((name, effect) -> metrics.put(name, effect(effect)));
+    outcome.effects().forEach((name, effect) -> metrics.put(name, FigureJson.of(effect)));
     told.put("metrics", metrics);
     Map<String, Object> targets = new LinkedHashMap<>();
     Effect late = outcome.effects().get("sla_breach_share");
@@ -73,7 +64,7 @@ public final class ComparisonJson {
   }
 
   private static Map<String, Object> target(Estimate figure, double wanted) {
-    Map<String, Object> told = new LinkedHashMap<>(estimate(figure));
+    Map<String, Object> told = new LinkedHashMap<>(FigureJson.of(figure));
     told.put("wanted", wanted);
     told.put("verdict", Target.atLeast(figure, wanted).name());
     return told;
@@ -81,34 +72,14 @@ public final class ComparisonJson {
 
   private static Map<String, Object> cost(Savings savings) {
     Map<String, Object> told = new LinkedHashMap<>();
-    told.put("people_per_dossier", effect(savings.people()));
-    told.put("state_per_dossier", effect(savings.state()));
+    told.put("people_per_dossier", FigureJson.of(savings.people()));
+    told.put("state_per_dossier", FigureJson.of(savings.state()));
     told.put("dossiers_per_year", savings.dossiersPerYear());
-    told.put("people_saved_per_year", estimate(savings.peoplePerYear()));
-    told.put("state_saved_per_year", estimate(savings.statePerYear()));
+    told.put("people_saved_per_year", FigureJson.of(savings.peoplePerYear()));
+    told.put("state_saved_per_year", FigureJson.of(savings.statePerYear()));
     told.put("investment", savings.investment());
     double years = savings.breakEvenYears(savings.statePerYear().mean());
     told.put("break_even_years", Double.isFinite(years) ? years : "never");
-    return told;
-  }
-
-  private static Map<String, Object> effect(Effect effect) {
-    Map<String, Object> told = new LinkedHashMap<>();
-    told.put("base", effect.base().mean());
-    told.put("variant", effect.variant().mean());
-    told.put("difference", estimate(effect.difference()));
-    told.put("p", effect.difference().pValue());
-    told.put("p_holm", effect.adjusted());
-    return told;
-  }
-
-  /** Without an interval where there was one replication only. */
-  private static Map<String, Object> estimate(Estimate estimate) {
-    Map<String, Object> told = new LinkedHashMap<>();
-    told.put("mean", estimate.mean());
-    if (estimate.replications().size() > 1) {
-      told.put("ci95", List.of(estimate.low(LEVEL), estimate.high(LEVEL)));
-    }
     return told;
   }
 }

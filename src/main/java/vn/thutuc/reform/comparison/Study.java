@@ -1,5 +1,6 @@
 package vn.thutuc.reform.comparison;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ public record Study(
 
   public Study {
     variants = List.copyOf(variants);
+  }
+
+  Conditions conditions(Path calendars) {
+    return new Conditions(file, seed, cases, prices, calendars);
   }
 
   /**

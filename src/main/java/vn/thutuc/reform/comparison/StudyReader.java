@@ -47,10 +47,25 @@ public final class StudyReader {
       byte[] yaml,
       @Nullable Long seed,
       @Nullable Integer cases) {
-    ParameterFile file =
-        new ParameterFile(name, "", tree(name, yaml))
-            .only("variants", "precision", "cost", "onTime");
-    return new StudyReader(bundle, parameters, file).read(seed, cases);
+    return new StudyReader(bundle, parameters, file(name, yaml)).read(seed, cases);
+  }
+
+  /**
+   * Only what such a file says about cost.
+   *
+   * @throws BadParameters naming file and path
+   */
+  public static Prices prices(Bundle bundle, String name, byte[] yaml) {
+    Prices prices = prices(bundle, file(name, yaml));
+    if (prices == null) {
+      throw BadParameters.missing(name, "cost");
+    }
+    return prices;
+  }
+
+  private static ParameterFile file(String name, byte[] yaml) {
+    return new ParameterFile(name, "", tree(name, yaml))
+        .only("variants", "precision", "cost", "onTime");
   }
 
   /**
@@ -73,17 +88,14 @@ public final class StudyReader {
   }
 
   private Study read(@Nullable Long seed, @Nullable Integer cases) {
-    Variant base =
-        new Variant(
-            "base", new Text("Hiện nay", "As it is"), bundle, parameters, List.of(), List.of());
     return new Study(
         file.name(),
-        base,
+        Variant.base(bundle, parameters),
         variants(),
         seed,
         cases,
         precision(),
-        prices(),
+        prices(bundle, file),
         file.amount("onTime", 1));
   }
 
@@ -135,7 +147,7 @@ public final class StudyReader {
         (int) at.whole("max_replications", 2, 10_000, MOST));
   }
 
-  private @Nullable Prices prices() {
+  private static @Nullable Prices prices(Bundle bundle, ParameterFile file) {
     if (!file.has("cost")) {
       return null;
     }

@@ -24,4 +24,15 @@ public record Variant(
     sentences = List.copyOf(sentences);
     laws = List.copyOf(laws);
   }
+
+  /** A procedure as it is. */
+  public static Variant base(Bundle bundle, JsonNode parameters) {
+    Text name = new Text("Hiện nay", "As it is");
+    return new Variant("base", name, bundle, parameters, List.of(), List.of());
+  }
+
+  /** SHA-256 of the parameters, to tell exactly what a result was made of. */
+  public String parametersHash() {
+    return Hashes.of(parameters);
+  }
 }

@@ -1,0 +1,44 @@
+package vn.thutuc.reform.comparison;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thutuc.rules.Text;
+import vn.thutuc.simulation.Estimate;
+
+/** Figures and sentences as machines read them. */
+public final class FigureJson {
+
+  private static final double LEVEL = 0.95;
+
+  private FigureJson() {}
+
+  /** In both languages. */
+  public static Map<String, String> of(Text text) {
+    Map<String, String> told = new LinkedHashMap<>();
+    told.put("vi", text.vi());
+    told.put("en", text.en());
+    return told;
+  }
+
+  /** Base, variant and what differs. */
+  public static Map<String, Object> of(Effect effect) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("base", effect.base().mean());
+    told.put("variant", effect.variant().mean());
+    told.put("difference", of(effect.difference()));
+    told.put("p", effect.difference().pValue());
+    told.put("p_holm", effect.adjusted());
+    return told;
+  }
+
+  /** Without an interval where there was one replication only. */
+  public static Map<String, Object> of(Estimate estimate) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("mean", estimate.mean());
+    if (estimate.replications().size() > 1) {
+      told.put("ci95", List.of(estimate.low(LEVEL), estimate.high(LEVEL)));
+    }
+    return told;
+  }
+}
