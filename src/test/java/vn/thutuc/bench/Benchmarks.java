@@ -14,6 +14,7 @@ import vn.thutuc.product.OpenBenchmark;
 import vn.thutuc.product.PublishBenchmark;
 import vn.thutuc.product.RulingBenchmark;
 import vn.thutuc.reform.RuleGatewaysBenchmark;
+import vn.thutuc.reform.search.SearchBenchmark;
 import vn.thutuc.simulation.SimulationBenchmark;
 
 /**
@@ -43,7 +44,8 @@ public final class Benchmarks {
           new CheckBenchmark(),
           new OpenBenchmark(),
           new SimulationBenchmark(),
-          new RuleGatewaysBenchmark());
+          new RuleGatewaysBenchmark(),
+          new SearchBenchmark());
 
   private Benchmarks() {}
 

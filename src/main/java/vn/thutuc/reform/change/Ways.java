@@ -14,11 +14,13 @@ import vn.thutuc.procedure.Flow;
  */
 public final class Ways {
 
+  private final Bundle bundle;
   private final Flow flow;
   private final Answers answers;
   private final List<String> line;
 
   public Ways(Bundle bundle) {
+    this.bundle = bundle;
     this.flow = bundle.flow();
     this.answers = new Answers(bundle);
     this.line = flow.mainLine().stream().map(Flow.Step::id).toList();
@@ -39,6 +41,18 @@ public final class Ways {
   /** Those of its answers a gateway tests before anybody else is asked for them. */
   public Set<String> needed(Flow.Step step) {
     return answers.neededAfter(step);
+  }
+
+  /** Those of its answers that rules look at, or may look at, in a later step. */
+  public Set<String> ruledOn(Flow.Step step) {
+    Set<String> looked = new LinkedHashSet<>();
+    Shapes.after(flow, step.id()).stream()
+        .flatMap(id -> flow.step(id).stream())
+        .filter(later -> later.kind() == Flow.Kind.RULE_TASK)
+        .forEach(later -> looked.addAll(Needs.of(bundle, later)));
+    Set<String> asked = new LinkedHashSet<>(answers.asked(step));
+    asked.retainAll(looked);
+    return asked;
   }
 
   /** The ways of the gateways that ask for an answer of the step, by gateway. */
