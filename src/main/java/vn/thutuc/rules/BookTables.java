@@ -1,8 +1,11 @@
 package vn.thutuc.rules;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,10 +47,26 @@ final class BookTables {
     Map<String, RuleSentence> sentences = new LinkedHashMap<>();
     for (BookTable table : tables.values()) {
       for (RowLaw law : table.laws()) {
-        sentences.put(law.id(), new RuleSentence(law.citation(), law.text()));
+        sentences.put(law.id(), law.sentence());
       }
     }
     return sentences;
+  }
+
+  /** What the rows of some decisions say, and those of every decision they require. */
+  List<RuleSentence> sentencesOf(List<String> decisions) {
+    Set<String> asked = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(decisions);
+    while (!open.isEmpty()) {
+      String decision = open.pop();
+      if (asked.add(decision)) {
+        open.addAll(table(decision).source().requires());
+      }
+    }
+    return asked.stream()
+        .flatMap(decision -> table(decision).laws().stream())
+        .map(RowLaw::sentence)
+        .toList();
   }
 
   /** One evaluation: the answers so far, and the values they lend to later tables. */

@@ -130,7 +130,7 @@ final class CompiledRules {
 
   Map<String, RuleSentence> sentences() {
     Map<String, RuleSentence> sentences = new HashMap<>();
-    laws.forEach(law -> sentences.put(law.id(), new RuleSentence(law.citation(), law.text())));
+    laws.forEach(law -> sentences.put(law.id(), law.sentence()));
     return sentences;
   }
 }

@@ -88,6 +88,13 @@ final class Question {
     return rules == null ? List.of() : rules.ids();
   }
 
+  /** Everything it could ask: rules, tables and what these require. */
+  List<RuleSentence> everySentence() {
+    List<RuleSentence> every = new ArrayList<>(sentences().values());
+    every.addAll(tables.sentencesOf(steps.stream().map(Step::decision).toList()));
+    return every;
+  }
+
   Map<String, RuleSentence> sentences() {
     return rules == null ? Map.of() : rules.sentences();
   }

@@ -14,7 +14,7 @@ import vn.thutuc.rules.problem.Faults;
  *
  * @param met the sentence for a failed-condition row that did not match; null if it has none
  */
-record RowLaw(String id, Citation citation, Text text, @Nullable Text met) {
+record RowLaw(String id, Citation citation, Text text, @Nullable Text met, String wording) {
 
   private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
 
@@ -39,7 +39,12 @@ record RowLaw(String id, Citation citation, Text text, @Nullable Text met) {
         id(table, row, alone),
         citation == null ? new Citation(all.get(0), Text.same(all.get(0))) : citation,
         new Text(all.get(1), all.get(2)),
-        parts.size() == 5 ? new Text(parts.get(3), parts.get(4)) : null);
+        parts.size() == 5 ? new Text(parts.get(3), parts.get(4)) : null,
+        table.wording(row));
+  }
+
+  RuleSentence sentence() {
+    return new RuleSentence(citation, text, wording);
   }
 
   /** {@code fee.dmn#row 3}; with several tables in the file {@code fee.dmn#fee/row 3}. */

@@ -57,6 +57,11 @@ public final class RuleBook {
     return Collections.unmodifiableMap(sentences);
   }
 
+  /** What the rows and rules say that one question of {@link #ruleSets()} could ask. */
+  public List<RuleSentence> sentencesOf(String ruleSet) {
+    return question(ruleSet).everySentence();
+  }
+
   /**
    * Answers a question of {@link #ruleSets()}.
    *
@@ -64,12 +69,16 @@ public final class RuleBook {
    * @throws ContradictoryRules if the rules give these facts no one answer
    */
   public Ruling rule(String ruleSet, Facts facts) {
+    return question(ruleSet).ask(facts, bundleHash);
+  }
+
+  private Question question(String ruleSet) {
     Question question = questions.get(ruleSet);
     if (question == null) {
       throw new IllegalArgumentException(
           "There is no rule set '%s'; the book has %s.".formatted(ruleSet, questions.keySet()));
     }
-    return question.ask(facts, bundleHash);
+    return question;
   }
 
   /**

@@ -1,6 +1,7 @@
 package vn.thutuc.rules.dmn;
 
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,21 @@ public record DmnTable(
   /** How problems name a cell. */
   public String element(Row row, String column) {
     return element(row) + ", " + column;
+  }
+
+  /** What a row tests and gives by column, wherever it stands: of the same wording, same answer. */
+  public String wording(Row row) {
+    StringJoiner cells = new StringJoiner("; ");
+    for (int i = 0; i < Math.min(inputs.size(), row.tests().size()); i++) {
+      String test = row.tests().get(i).strip();
+      if (!test.isEmpty() && !test.equals("-")) {
+        cells.add(inputs.get(i).expression() + ": " + test);
+      }
+    }
+    for (int i = 0; i < Math.min(outputs.size(), row.results().size()); i++) {
+      cells.add(outputs.get(i).name() + " = " + row.results().get(i).strip());
+    }
+    return cells.toString();
   }
 
   /** The output column of a name, or -1. */
