@@ -35,6 +35,15 @@ public record DossierCode(String value) {
         String.format(Locale.ROOT, "%s-%s-%04d", agencyCode, DAY.format(day), number));
   }
 
+  /**
+   * The province or ministry whose agency it is: the last part of the agency's identifier, such as
+   * {@code H99} (Circular 10/2016/TT-BTTTT).
+   */
+  public String authority() {
+    String agency = value.substring(0, value.indexOf('-'));
+    return agency.substring(agency.lastIndexOf('.') + 1);
+  }
+
   /** Whether the text is a code, without trying to make one. */
   public static boolean isCode(String text) {
     return FORM.matcher(text).matches();

@@ -42,6 +42,36 @@ public class PastRulings {
     }
   }
 
+  /**
+   * Dossiers decided alike on one question.
+   *
+   * @param example one such ruling; outcome and values are those of all
+   */
+  public record Alike(Ruling example, long dossiers) {}
+
+  /**
+   * How the dossiers of a version were decided under it: their last ruling on every question, as
+   * far as it was made under this version, counted by outcome and values.
+   */
+  public List<Alike> under(BundleHash version) {
+    return jdbc.sql(
+            """
+            SELECT min(ruling::text) AS example, count(*) AS dossiers
+              FROM (SELECT DISTINCT ON (r.dossier_code, r.rule_set)
+                           r.rule_set, r.outcome, r.ruling
+                      FROM dossier d JOIN dossier_ruling r ON r.dossier_code = d.code
+                     WHERE d.bundle_hash = :version
+                     ORDER BY r.dossier_code, r.rule_set, r.no DESC) last
+             WHERE ruling ->> 'bundleHash' = :version
+             GROUP BY rule_set, outcome, ruling -> 'values'
+            """)
+        .param("version", version.hex())
+        .query(
+            (row, i) ->
+                new Alike(Ruling.fromJson(row.getString("example")), row.getLong("dossiers")))
+        .list();
+  }
+
   private record Row(String code, @Nullable Last last) {}
 
   /**

@@ -10,10 +10,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -22,6 +25,9 @@ import vn.thutuc.dossier.DossierCode;
 import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.ProcedureKey;
 import vn.thutuc.procedure.Procedures;
+import vn.thutuc.reform.past.PastReplay;
+import vn.thutuc.reform.replay.Replaying;
+import vn.thutuc.studio.draft.DraftBundles;
 import vn.thutuc.studio.draft.DraftFiles;
 import vn.thutuc.studio.draft.DraftId;
 import vn.thutuc.studio.draft.Drafting;
@@ -42,6 +48,10 @@ class ReplayWebTest {
   @Autowired private Drafting drafting;
   @Autowired private DraftFiles files;
 
+  @Autowired private DraftBundles bundles;
+  @Autowired private Replaying replaying;
+
+  private BundleHash base;
   private DossierCode code;
   private DraftId draft;
 
@@ -51,7 +61,7 @@ class ReplayWebTest {
     code = office.file("house-permit", Forms.housePermit()).code();
     office.complete(code, "check-dossier", "motcua", Forms.housePermitComplete());
     office.complete(code, "appraise", "thuly", Forms.housePermitInOrder());
-    BundleHash base =
+    base =
         procedures
             .versionInForce(new ProcedureKey("house-permit"), LocalDate.of(2026, 9, 21))
             .orElseThrow()
@@ -61,7 +71,7 @@ class ReplayWebTest {
 
   @Test
   void anUnchangedDraftTurnsNothing() throws Exception {
-    page("").andExpect(content().string(containsString("0 trên ")));
+    page("").andExpect(content().string(containsString("Trong ")));
     assertThat(csv()).isNotEmpty().allMatch(line -> line.contains(",Như cũ,"));
   }
 
@@ -75,6 +85,8 @@ class ReplayWebTest {
                     allOf(
                         containsString(code.value()),
                         containsString("Nay không đủ điều kiện"),
+                        containsString("nay áp dụng permit-conditions.dmn#row 1"),
+                        containsString("H99"),
                         containsString("Thủ tục này chỉ cấp giấy phép xây dựng mới"),
                         not(containsString("Nguyễn Văn A")))));
     page("&lang=en").andExpect(content().string(containsString("Now not eligible")));
@@ -85,6 +97,28 @@ class ReplayWebTest {
                     && line.contains("assessment")
                     && line.contains("permit-conditions.dmn#row 1"))
         .noneMatch(line -> line.contains("Nguyễn Văn A"));
+  }
+
+  /** What is taken away is asked again from the shell and comes to the same, naming nobody. */
+  @Test
+  void theMaskedPastComesToTheSameInTheCommand(@TempDir Path folder) throws Exception {
+    fails("NEW");
+    String masked = text("/replay/past.jsonl?" + DAY);
+    assertThat(masked)
+        .contains("\"question\":\"assessment\"", "\"withheld\"", "\"applicantName\"")
+        .doesNotContain("Nguyễn", "001085012345", "0900000000", "đường Mẫu", code.value());
+
+    LocalDate day = LocalDate.of(2026, 9, 21);
+    Replaying.Report report =
+        replaying.run(
+            bundles.read(draft), new Replaying.Period(day, day, Replaying.Period.MOST), one -> {});
+    Path file = Files.writeString(folder.resolve("past.jsonl"), masked);
+    PastReplay.Report again =
+        new PastReplay(procedures.bundle(base), bundles.read(draft)).run(file, one -> {});
+    assertThat(again.unexplained()).isEmpty();
+    assertThat(again.tally()).isEqualTo(report.tally());
+    assertThat(again.tally().flips()).isPositive();
+    assertThat(again.turning()).isEqualTo(report.turning());
   }
 
   @Test
@@ -116,15 +150,16 @@ class ReplayWebTest {
   }
 
   private List<String> csv() throws Exception {
+    return text("/replay.csv?" + DAY).lines().skip(1).toList();
+  }
+
+  private String text(String address) throws Exception {
     return browser
-        .perform(get("/studio/drafts/" + draft + "/replay.csv?" + DAY).with(DESIGNER))
+        .perform(get("/studio/drafts/" + draft + address).with(DESIGNER))
         .andExpect(status().isOk())
         .andReturn()
         .getResponse()
-        .getContentAsString(UTF_8)
-        .lines()
-        .skip(1)
-        .toList();
+        .getContentAsString(UTF_8);
   }
 
   private void fails(String kind) {

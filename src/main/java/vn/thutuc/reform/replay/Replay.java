@@ -5,48 +5,56 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.rules.BadFact;
 import vn.thutuc.rules.ContradictoryRules;
 import vn.thutuc.rules.Dictionary;
+import vn.thutuc.rules.FactField;
 import vn.thutuc.rules.Facts;
 import vn.thutuc.rules.RuleBook;
-import vn.thutuc.rules.RuleSetSpec;
-import vn.thutuc.rules.RuleSource;
 import vn.thutuc.rules.Ruling;
 
 /**
  * Past decisions asked again under the rules of another version, one by one.
  *
  * <p>The facts are those of then, the reception day included, so that people are as old as they
- * were; the legal values are those in force on the day the new version begins. What the old law
- * never asked is told apart, see {@link Uncollected}. Thread-safe: what becomes of one decision
- * hangs on that decision alone.
+ * were; the legal values are those in force on the day the new version begins, or on the decision's
+ * own day if that is later. What such values alone would change, with the old rules too, is none of
+ * the new version's doing. What the old procedure never asked is told apart, see {@link
+ * Uncollected}. Thread-safe: what becomes of one decision hangs on that decision alone.
  */
 public final class Replay {
 
+  private final Bundle old;
   private final Dictionary dictionary;
   private final RuleBook book;
   private final LocalDate law;
   private final Causes causes;
+  private final Set<String> counted;
   private final Map<String, Uncollected> uncollected = new HashMap<>();
 
   private Replay(Bundle old, Bundle now, LocalDate law) {
+    this.old = old;
     dictionary = now.dictionary();
     book = now.rules().book();
     this.law = law;
-    causes = new Causes(old.rules().book().sentences(), book.sentences());
-    RuleSource source = now.ruleSource();
-    for (RuleSetSpec question : source.ruleSets()) {
-      Words words = Words.of(source, question);
-      uncollected.put(question.name(), Uncollected.between(old.dictionary(), dictionary, words));
+    causes = new Causes(old, now);
+    counted =
+        dictionary.dossier().fields().stream()
+            .filter(field -> field.computed() != null)
+            .map(FactField::name)
+            .collect(Collectors.toSet());
+    for (String question : book.ruleSets()) {
+      uncollected.put(question, Uncollected.between(old, now, question));
     }
   }
 
   /**
    * @param old the version the decisions were made under: what was asked then
    * @param now the version they are asked again under
-   * @param law the day whose legal values count
+   * @param law the first day of the new version, whose legal values count
    * @throws vn.thutuc.rules.RuleProblems if the rules of either do not compile
    */
   public static Replay of(Bundle old, Bundle now, LocalDate law) {
@@ -71,8 +79,9 @@ public final class Replay {
     }
     try {
       Ruling now = rule(past, Map.of());
-      if (!facts.names().isEmpty() && !isCertain(past, facts, Verdict.of(now))) {
-        return new Replayed(past, Turn.UNKNOWN, List.of(), facts.names(), before, Verdict.NONE);
+      Uncollected.Missing missing = facts.in(past);
+      if (!missing.names().isEmpty() && !isCertain(past, missing, Verdict.of(now))) {
+        return new Replayed(past, Turn.UNKNOWN, List.of(), missing.names(), before, Verdict.NONE);
       }
       return compared(past, before, now);
     } catch (BadFact refused) {
@@ -87,23 +96,51 @@ public final class Replay {
   }
 
   /** Whatever the facts nobody collected may be, the decision is the one made without them. */
-  private boolean isCertain(PastRuling past, Uncollected facts, Verdict without) {
-    return !facts.tries().isEmpty()
-        && facts.tries().stream()
+  private boolean isCertain(PastRuling past, Uncollected.Missing missing, Verdict without) {
+    return !missing.tries().isEmpty()
+        && missing.tries().stream()
             .allMatch(answers -> Verdict.of(rule(past, answers)).equals(without));
   }
 
+  /** What was answered then and is counted now, is counted. */
   private Ruling rule(PastRuling past, Map<String, Object> more) {
     Map<String, Object> answers = new LinkedHashMap<>(past.ruling().inputs());
+    answers.keySet().removeAll(counted);
     answers.putAll(more);
     Facts facts = Facts.of(dictionary, answers, past.day(), past.channel());
-    return book.rule(past.ruling().ruleSet(), facts.underTheLawOf(law));
+    return book.rule(past.ruling().ruleSet(), facts.underTheLawOf(lawOf(past)));
+  }
+
+  private LocalDate lawOf(PastRuling past) {
+    return past.day().isAfter(law) ? past.day() : law;
+  }
+
+  /** The decision as the old rules would make it with the legal values that count now. */
+  private Ruling anyway(PastRuling past) {
+    LocalDate day = lawOf(past);
+    boolean same =
+        old.legalValues().parameters().stream()
+            .allMatch(value -> value.on(day).equals(value.on(past.day())));
+    if (same) {
+      return past.ruling();
+    }
+    try {
+      Facts facts = Facts.of(old.dictionary(), past.ruling().inputs(), past.day(), past.channel());
+      return old.rules().book().rule(past.ruling().ruleSet(), facts.underTheLawOf(day));
+    } catch (BadFact | ContradictoryRules none) {
+      return past.ruling();
+    }
   }
 
   private Replayed compared(PastRuling past, Verdict before, Ruling now) {
     Verdict after = Verdict.of(now);
-    Turn turn = turn(before, after);
-    List<String> why = turn == Turn.SAME ? List.of() : causes.of(past.ruling(), now);
+    Ruling anyway = anyway(past);
+    Turn turn = turn(Verdict.of(anyway), after);
+    if (turn == Turn.SAME && !before.equals(after)) {
+      return new Replayed(
+          past, Turn.ANYWAY, causes.of(past.ruling(), now), List.of(), before, after);
+    }
+    List<Cause> why = turn == Turn.SAME ? List.of() : causes.of(anyway, now);
     return new Replayed(past, turn, why, List.of(), before, after);
   }
 

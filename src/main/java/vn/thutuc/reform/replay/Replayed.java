@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One past decision and what becomes of it.
  *
- * @param causes rows and rules that make the difference, as {@code file#row 3}: those that fire now
- *     and did not, then those that fired and do not; legal values as {@code name@first-day}
+ * @param causes rows, rules and legal values that make the difference to what the old rules would
+ *     say today; for {@link Turn#ANYWAY} the legal values that have changed since
  * @param missing names of the facts nobody collected, for {@link Turn#UNKNOWN}; the field that is
  *     refused, for {@link Turn#REFUSED}
  * @param before what was decided, in short; {@code after} likewise, empty if nobody can tell
@@ -14,7 +14,7 @@ import java.util.List;
 public record Replayed(
     PastRuling past,
     Turn turn,
-    List<String> causes,
+    List<Cause> causes,
     List<String> missing,
     Verdict before,
     Verdict after) {

@@ -4,6 +4,8 @@ package vn.thutuc.reform.replay;
 public enum Turn {
   /** The same outcome, values and documents. */
   SAME,
+  /** Otherwise, but under the old rules too: legal values have changed since. */
+  ANYWAY,
   /** A condition failed then; now all are met. */
   NOW_MET,
   /** All conditions were met then; now one fails. */
@@ -18,5 +20,10 @@ public enum Turn {
   /** True if the dossier is decided otherwise for certain. */
   public boolean isFlip() {
     return this == NOW_MET || this == NOW_FAILED || this == OTHERWISE;
+  }
+
+  /** True if nobody can tell how the dossier would be decided. */
+  public boolean isUntold() {
+    return this == UNKNOWN || this == REFUSED;
   }
 }

@@ -1,14 +1,12 @@
 package vn.thutuc.reform.replay;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thutuc.rules.FactField;
 import vn.thutuc.rules.FactType;
-import vn.thutuc.rules.RuleSetSpec;
-import vn.thutuc.rules.RuleSource;
+import vn.thutuc.rules.RuleBook;
 
 /**
  * The words the tables and rules of one question are written with. A fact whose name is not among
@@ -20,13 +18,14 @@ final class Words {
 
   private final Set<String> words = new HashSet<>();
 
-  /** Of the rules a question runs and of every table it could ask. */
-  static Words of(RuleSource source, RuleSetSpec question) {
+  private Words() {}
+
+  /** Of a question's rules, its tables and those they require; none if the book has it not. */
+  static Words of(RuleBook book, String question) {
     Words words = new Words();
-    source.tableTexts().values().forEach(words::add);
-    question
-        .drl()
-        .forEach(name -> words.add(new String(source.drl().get(name), StandardCharsets.UTF_8)));
+    if (book.ruleSets().contains(question)) {
+      book.sentencesOf(question).forEach(sentence -> words.add(sentence.wording()));
+    }
     return words;
   }
 

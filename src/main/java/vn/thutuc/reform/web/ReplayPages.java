@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thutuc.page.CsvTable;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleProblem;
+import vn.thutuc.reform.ledger.Forecast;
+import vn.thutuc.reform.ledger.Forecasts;
 import vn.thutuc.reform.replay.Replayed;
 import vn.thutuc.reform.replay.Replaying;
-import vn.thutuc.reform.replay.Turn;
 import vn.thutuc.rules.RuleProblems;
 import vn.thutuc.studio.draft.Draft;
 import vn.thutuc.studio.draft.DraftBundles;
@@ -36,19 +36,23 @@ class ReplayPages {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReplayPages.class);
 
-  /** Dossiers gone through for one answer; the page says when there were more. */
-  private static final int MOST_DOSSIERS = 20_000;
-
   private static final int MOST_SHOWN = 100;
 
   private final Drafts drafts;
   private final DraftBundles bundles;
   private final Replaying replaying;
+  private final Forecasts forecasts;
   private final ReplayTable table;
   private final Clock clock;
 
   ReplayPages(
-      Drafts drafts, DraftBundles bundles, Replaying replaying, ReplayTable table, Clock clock) {
+      Drafts drafts,
+      DraftBundles bundles,
+      Replaying replaying,
+      Forecasts forecasts,
+      ReplayTable table,
+      Clock clock) {
+    this.forecasts = forecasts;
     this.drafts = drafts;
     this.bundles = bundles;
     this.replaying = replaying;
@@ -67,18 +71,20 @@ class ReplayPages {
       @RequestParam(defaultValue = "") String to,
       Model model) {
     Draft draft = drafts.get(new DraftId(id));
-    Replaying.Period period = period(from, to);
+    Replaying.Period period = AskedPeriod.of(from, to, LocalDate.now(clock));
     model.addAttribute("draft", draft);
     model.addAttribute("period", period);
     Bundle bundle = ruled(draft);
     if (bundle != null) {
+      model.addAttribute("forecast", forecast(draft, bundle));
+      model.addAttribute("void", forecasts.has(draft.id(), Forecast.Kind.REPLAY));
       List<Replayed> shown = new ArrayList<>();
       Replaying.Report report =
           replaying.run(
               bundle,
               period,
               one -> {
-                if (one.turn() != Turn.SAME && shown.size() < MOST_SHOWN) {
+                if ((one.turn().isFlip() || one.turn().isUntold()) && shown.size() < MOST_SHOWN) {
                   shown.add(one);
                 }
               });
@@ -111,7 +117,7 @@ class ReplayPages {
     CsvTable csv = new CsvTable(response.getWriter(), table.head());
     replaying.run(
         bundle,
-        period(from, to),
+        AskedPeriod.of(from, to, LocalDate.now(clock)),
         one -> {
           try {
             csv.row(table.cells(one));
@@ -121,21 +127,8 @@ class ReplayPages {
         });
   }
 
-  private Replaying.Period period(String from, String to) {
-    LocalDate last = to.isEmpty() ? LocalDate.now(clock) : day(to);
-    LocalDate first = from.isEmpty() ? last.minusYears(1).plusDays(1) : day(from);
-    if (first.isAfter(last)) {
-      throw new PeriodNotValid(from, to);
-    }
-    return new Replaying.Period(first, last, MOST_DOSSIERS);
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException noDay) {
-      throw new PeriodNotValid(text, "");
-    }
+  private @Nullable Forecast forecast(Draft draft, Bundle bundle) {
+    return forecasts.of(draft.id(), bundle.hash(), Forecast.Kind.REPLAY).orElse(null);
   }
 
   /** The draft, if its rules can be asked; else null. */

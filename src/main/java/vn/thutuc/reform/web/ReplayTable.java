@@ -4,39 +4,55 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thutuc.page.Words;
 import vn.thutuc.people.Directory;
 import vn.thutuc.procedure.Bundle;
+import vn.thutuc.reform.replay.Cause;
+import vn.thutuc.reform.replay.ReplayTally;
 import vn.thutuc.reform.replay.Replayed;
 import vn.thutuc.reform.replay.Replaying;
 import vn.thutuc.reform.replay.Turn;
-import vn.thutuc.reform.replay.Verdict;
-import vn.thutuc.rules.RuleSentence;
+import vn.thutuc.rules.FactField;
 
 /** A replay in the words of its page. */
 @Component
 class ReplayTable {
 
   private static final List<String> COLUMNS =
-      List.of("dossier", "unit", "day", "question", "turn", "before", "after", "causes", "missing");
+      List.of(
+          "dossier",
+          "unit",
+          "province",
+          "day",
+          "question",
+          "turn",
+          "before",
+          "after",
+          "causes",
+          "missing");
 
   private final Words words;
+  private final VerdictWords verdicts;
   private final Directory directory;
 
-  ReplayTable(Words words, Directory directory) {
+  ReplayTable(Words words, VerdictWords verdicts, Directory directory) {
     this.words = words;
+    this.verdicts = verdicts;
     this.directory = directory;
   }
 
   /**
-   * Counts of one unit, row or rule.
+   * Counts of one unit, province, row or rule.
    *
-   * @param detail the article of a row or rule; else empty
+   * @param detail where a row or rule stands, and on which article; else empty
    */
   public record Counts(String name, String detail, Map<Turn, Long> turns, long flips) {
+
+    Counts(String name, String detail, Map<Turn, Long> turns) {
+      this(name, detail, turns, ReplayTally.flips(turns));
+    }
 
     public long count(String turn) {
       return turns.getOrDefault(Turn.valueOf(turn), 0L);
@@ -54,84 +70,76 @@ class ReplayTable {
       String after,
       List<String> causes) {}
 
-  record View(List<Counts> units, List<Counts> causes, List<Counts> missing, List<Line> lines) {}
+  /**
+   * @param others how many decisions turn, or might, beyond those in the lines
+   */
+  record View(
+      List<Counts> units,
+      List<Counts> provinces,
+      List<Counts> causes,
+      List<Counts> missing,
+      List<Counts> refused,
+      List<Line> lines,
+      long others) {}
 
   View of(Bundle bundle, Replaying.Report report, List<Replayed> shown) {
-    Map<String, RuleSentence> sentences = bundle.rules().book().sentences();
+    ReplayTally tally = report.tally();
     List<Counts> units = new ArrayList<>();
-    report.tally().byUnit().forEach((unit, turns) -> units.add(counts(unit(unit), "", turns)));
+    tally.byUnit().forEach((unit, turns) -> units.add(new Counts(unit(unit), "", turns)));
+    List<Counts> provinces = new ArrayList<>();
+    tally.byProvince().forEach((code, turns) -> provinces.add(new Counts(code, "", turns)));
     List<Counts> causes = new ArrayList<>();
-    report
-        .tally()
-        .byCause()
-        .forEach((cause, turns) -> causes.add(cause(cause, sentences.get(cause), turns)));
+    tally.byCause().forEach((cause, turns) -> causes.add(cause(cause, turns)));
     causes.sort(Comparator.comparingLong(Counts::flips).reversed());
-    List<Counts> missing = new ArrayList<>();
-    report
-        .tally()
-        .byMissing()
-        .forEach(
-            (fact, count) -> missing.add(new Counts(label(bundle, fact), fact, Map.of(), count)));
     return new View(
-        units, causes, missing, shown.stream().map(one -> line(one, sentences)).toList());
+        units,
+        provinces,
+        causes,
+        facts(bundle, tally.byMissing()),
+        facts(bundle, tally.byRefused()),
+        shown.stream().map(one -> line(bundle, one)).toList(),
+        tally.flips() + tally.untold() - shown.size());
   }
 
-  private static Counts counts(String name, String detail, Map<Turn, Long> turns) {
-    long flips =
-        turns.entrySet().stream()
-            .filter(entry -> entry.getKey().isFlip())
-            .mapToLong(Map.Entry::getValue)
-            .sum();
-    return new Counts(name, detail, turns, flips);
+  private List<Counts> facts(Bundle bundle, Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .map(each -> new Counts(label(bundle, each.getKey()), "", Map.of(), each.getValue()))
+        .toList();
   }
 
-  private Counts cause(String id, @Nullable RuleSentence said, Map<Turn, Long> turns) {
-    return said == null
-        ? counts(id, "", turns)
-        : counts(words.of(said.text()), id + " · " + words.of(said.citation().text()), turns);
+  private Counts cause(Cause cause, Map<Turn, Long> turns) {
+    return new Counts(verdicts.of(cause), verdicts.detail(cause), turns);
   }
 
+  /** Of a fact of the dossier, or one of a type as {@code Child.age}. */
   private String label(Bundle bundle, String fact) {
-    return bundle
-        .dictionary()
-        .dossierField(fact)
-        .map(field -> words.of(field.label()))
-        .orElse(fact);
+    int dot = fact.indexOf('.');
+    Optional<FactField> field =
+        dot < 0
+            ? bundle.dictionary().dossierField(fact)
+            : bundle
+                .dictionary()
+                .type(fact.substring(0, dot))
+                .flatMap(type -> type.field(fact.substring(dot + 1)));
+    return field.map(found -> words.of(found.label())).orElse(fact);
   }
 
   private String unit(String id) {
     return directory.unit(id).map(unit -> words.of(unit.nameVi(), unit.nameEn())).orElse(id);
   }
 
-  private Line line(Replayed one, Map<String, RuleSentence> sentences) {
-    List<String> causes = new ArrayList<>();
-    for (String cause : one.causes()) {
-      RuleSentence said = sentences.get(cause);
-      causes.add(said == null ? cause : words.of(said.text()));
-    }
-    causes.addAll(one.missing());
+  private Line line(Bundle bundle, Replayed one) {
+    List<String> why = new ArrayList<>(one.causes().stream().map(verdicts::of).distinct().toList());
+    one.missing().forEach(fact -> why.add(label(bundle, fact)));
     return new Line(
         one.past().dossier(),
         unit(one.past().unit()),
         words.date(one.past().day()),
         one.past().ruling().ruleSet(),
         one.turn(),
-        verdict(one.before()),
-        verdict(one.after()),
-        causes);
-  }
-
-  private String verdict(Verdict verdict) {
-    if (verdict.outcome() == null) {
-      return "";
-    }
-    StringJoiner said = new StringJoiner("; ");
-    said.add(words.text("reform.replay.outcome." + verdict.outcome()));
-    verdict.values().forEach((name, value) -> said.add(name + " = " + value));
-    if (!verdict.required().isEmpty()) {
-      said.add(String.join(", ", verdict.required()));
-    }
-    return said.toString();
+        verdicts.of(one.before()),
+        verdicts.of(one.after()),
+        why);
   }
 
   List<String> head() {
@@ -142,12 +150,17 @@ class ReplayTable {
     return new String[] {
       one.past().dossier(),
       unit(one.past().unit()),
+      one.past().province(),
       one.past().day().toString(),
       one.past().ruling().ruleSet(),
       words.text("reform.replay.turn." + one.turn()),
-      verdict(one.before()),
-      verdict(one.after()),
-      String.join(", ", one.causes()),
+      verdicts.of(one.before()),
+      verdicts.of(one.after()),
+      String.join(
+          ", ",
+          one.causes().stream()
+              .map(cause -> words.text("reform.replay.side." + cause.side(), cause.id()))
+              .toList()),
       String.join(", ", one.missing())
     };
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -16,11 +17,15 @@ import org.junit.jupiter.api.Test;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleReader;
 import vn.thutuc.rules.Facts;
+import vn.thutuc.rules.Ruling;
 
 class ReplayTest {
 
   private static final String TABLES = "rules/social-allowance/coefficients.dmn";
   private static final String FACTS = "rules/social-allowance/facts.yaml";
+  private static final String FIRST = "coefficients.dmn#child-coefficient/row 1";
+  private static final String PAID = "SATISFIED amount = 1350000; coefficient = 2.5";
+  private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final Bundle NOW = BundleReader.folder(Path.of("."), "social-allowance");
   private static final String FIRST_ROW =
@@ -45,7 +50,10 @@ class ReplayTest {
     assertThat(told.turn()).isEqualTo(Turn.OTHERWISE);
     assertThat(told.before().values()).containsEntry("amount", "1350000");
     assertThat(told.after().values()).containsEntry("amount", "1620000");
-    assertThat(told.causes()).contains("coefficients.dmn#child-coefficient/row 1");
+    assertThat(told.causes())
+        .singleElement()
+        .returns(Cause.Side.CHANGED, Cause::side)
+        .returns(FIRST, Cause::id);
     assertThat(Replay.of(NOW, draft, TODAY).again(infant("NONE", 5)).turn()).isEqualTo(Turn.SAME);
   }
 
@@ -56,7 +64,11 @@ class ReplayTest {
 
     Replayed infant = replay.again(infant("NONE", 2));
     assertThat(infant.turn()).isEqualTo(Turn.NOW_FAILED);
-    assertThat(infant.causes()).contains("coefficients.dmn#child-coefficient/row 1");
+    assertThat(infant.causes())
+        .filteredOn(cause -> cause.side() == Cause.Side.GONE)
+        .filteredOn(cause -> cause.id().equals(FIRST))
+        .singleElement()
+        .returns(NOW.rules().book().sentences().get(FIRST).text(), Cause::text);
     assertThat(replay.again(infant("NONE", 5)).turn()).isEqualTo(Turn.SAME);
   }
 
@@ -66,8 +78,34 @@ class ReplayTest {
     Replayed told = Replay.of(NOW, draft, LocalDate.of(2027, 1, 1)).again(infant("NONE", 2));
     assertThat(told.turn()).isEqualTo(Turn.OTHERWISE);
     assertThat(told.after().values()).containsEntry("amount", "1500000");
-    assertThat(told.causes()).containsExactly("base-level@2027-01-01");
+    assertThat(told.causes())
+        .singleElement()
+        .returns(Cause.Side.VALUE, Cause::side)
+        .returns("base-level@2027-01-01", Cause::id);
     assertThat(Replay.of(NOW, draft, TODAY).again(infant("NONE", 2)).turn()).isEqualTo(Turn.SAME);
+  }
+
+  @Test
+  void whatTheLawChangedByItselfIsNotTheDraftsDoing() {
+    Bundle dated = amountFrom2027();
+    LocalDate then = LocalDate.of(2027, 1, 1);
+    Replayed told = Replay.of(dated, dated, then).again(infant("NONE", 2));
+    assertThat(told.turn()).isEqualTo(Turn.ANYWAY);
+    assertThat(told.after().values()).containsEntry("amount", "1500000");
+    assertThat(ReplayTally.of(told).flips()).isZero();
+    assertThat(ReplayTally.of(told).byCause()).isEmpty();
+
+    Bundle draft = with(dated, TABLES, "<text>2.5</text>", "<text>3</text>");
+    Replayed turned = Replay.of(dated, draft, then).again(infant("NONE", 2));
+    assertThat(turned.turn()).isEqualTo(Turn.OTHERWISE);
+    assertThat(turned.causes()).extracting(Cause::id).containsExactly(FIRST);
+  }
+
+  @Test
+  void lawOfTheDecisionsOwnDayCountsWhenTheDraftBeganBefore() {
+    Replayed told = Replay.of(NOW, NOW, LocalDate.of(2021, 7, 1)).again(infant("NONE", 2));
+    assertThat(told.turn()).isEqualTo(Turn.SAME);
+    assertThat(told.after().values()).containsEntry("amount", "1350000");
   }
 
   @Test
@@ -89,6 +127,54 @@ class ReplayTest {
   }
 
   @Test
+  void aQuestionThatDoesNotLookAtTheFactIsTold() {
+    Replay replay = Replay.of(NOW, asking("integer", "&lt; 3"), TODAY);
+    PastRuling posting = past("posting", facts("NONE", 5), Set.of());
+    assertThat(replay.again(posting).turn()).isEqualTo(Turn.SAME);
+  }
+
+  @Test
+  void whatTheDictionaryKnewAndNoFormAskedIsUncollectedToo() {
+    Bundle old = with(FACTS, "  difficultArea:\n", "  adopted: boolean\n  difficultArea:\n");
+    Bundle draft = asking("boolean", "false");
+    assertThat(Replay.of(old, draft, TODAY).again(infant("NONE", 2)).turn())
+        .isEqualTo(Turn.UNKNOWN);
+    // the old law looked at it too and decided without it
+    Ruling without = draft.rules().book().rule("allowance", asked(draft, facts("NONE", 2)));
+    PastRuling past = new PastRuling("1", "unit", "H1", "COUNTER", without, Set.of());
+    assertThat(Replay.of(draft, draft, TODAY).again(past).turn()).isEqualTo(Turn.SAME);
+  }
+
+  @Test
+  void whatIsWithheldIsNotGuessed() {
+    Map<String, Object> facts = facts("NONE", 2);
+    facts.remove("birthDate");
+    Replay replay = Replay.of(NOW, NOW, TODAY);
+    Replayed told = replay.again(past("allowance", facts, Set.of("birthDate", "applicantName")));
+    assertThat(told.turn()).isEqualTo(Turn.UNKNOWN);
+    assertThat(told.missing()).containsExactly("birthDate");
+  }
+
+  @Test
+  void whatWasAnsweredAndIsCountedNowIsCounted() {
+    String counted = "{type: integer, computed: {yearsBetween: [birthDate, receivedOn]}}";
+    Bundle draft =
+        with(FACTS, "  difficultArea:\n", "  formerAge: " + counted + "\n  difficultArea:\n");
+    Bundle old = with(FACTS, "  difficultArea:\n", "  formerAge: integer\n  difficultArea:\n");
+    Map<String, Object> facts = facts("NONE", 2);
+    facts.put("formerAge", 2);
+    PastRuling past =
+        new PastRuling(
+            "1",
+            "unit",
+            "H1",
+            "COUNTER",
+            old.rules().book().rule("allowance", asked(old, facts)),
+            Set.of());
+    assertThat(Replay.of(old, draft, TODAY).again(past).turn()).isEqualTo(Turn.SAME);
+  }
+
+  @Test
   void anAnswerThatIsNoneAnyMoreIsNamed() {
     Bundle draft = with(FACTS, "applicantName: {type: string", "applicantName: {type: integer");
     Replayed told = Replay.of(NOW, draft, TODAY).again(infant("NONE", 2));
@@ -107,6 +193,12 @@ class ReplayTest {
     assertThat(whole.decisions()).isEqualTo(all.size());
     assertThat(whole.flips()).isPositive().isLessThan(all.size());
     assertThat(whole.byUnit()).containsOnlyKeys("unit-0", "unit-1", "unit-2");
+    assertThat(whole.byProvince()).containsOnlyKeys("H0", "H1");
+    assertThat(whole.byCause()).isNotEmpty();
+    assertThat(whole.before().values().stream().mapToLong(Long::longValue).sum())
+        .isEqualTo(all.size());
+    ReplayTally.Answer paid = new ReplayTally.Answer("allowance", PAID);
+    assertThat(whole.after().getOrDefault(paid, 0L)).isLessThan(whole.before().get(paid));
   }
 
   private static ReplayTally tally(Replay replay, List<PastRuling> all) {
@@ -128,18 +220,30 @@ class ReplayTest {
   }
 
   private static PastRuling infant(String poverty, int age) {
-    LocalDate day = LocalDate.of(2026, 9, 1);
+    PastRuling past = past("allowance", facts(poverty, age), Set.of());
+    return new PastRuling(
+        poverty + age, "unit-" + age % 3, "H" + age % 2, "COUNTER", past.ruling(), Set.of());
+  }
+
+  private static PastRuling past(String question, Map<String, Object> facts, Set<String> withheld) {
+    Ruling ruling = NOW.rules().book().rule(question, asked(NOW, facts));
+    return new PastRuling("1", "unit", "H1", "COUNTER", ruling, withheld);
+  }
+
+  private static Facts asked(Bundle bundle, Map<String, Object> answers) {
+    return Facts.of(bundle.dictionary(), answers, DAY, "COUNTER");
+  }
+
+  private static Map<String, Object> facts(String poverty, int age) {
     Map<String, Object> answers = new LinkedHashMap<>();
     answers.put("applicantName", "Nguyễn Văn A");
-    answers.put("birthDate", day.minusYears(age));
+    answers.put("birthDate", DAY.minusYears(age));
     answers.put("povertyLevel", poverty);
     answers.put("difficultArea", false);
     answers.put("parentsSituation", "BOTH_DEAD");
     answers.put("disability", "NONE");
     answers.put("hiv", false);
-    Facts facts = Facts.of(NOW.dictionary(), answers, day, "COUNTER");
-    return new PastRuling(
-        poverty + age, "unit-" + age % 3, "COUNTER", NOW.rules().book().rule("allowance", facts));
+    return answers;
   }
 
   private static Bundle asking(String type, String cell) {

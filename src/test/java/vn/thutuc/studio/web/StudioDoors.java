@@ -67,7 +67,16 @@ final class StudioDoors {
 
   static List<StudioDoor> all() {
     return Stream.of(
-            pages(), files(), kinds(), editors(), cases(), review(), procedures(), moves(), own())
+            pages(),
+            files(),
+            kinds(),
+            editors(),
+            cases(),
+            review(),
+            procedures(),
+            moves(),
+            own(),
+            reform())
         .flatMap(List::stream)
         .toList();
   }
@@ -218,6 +227,15 @@ final class StudioDoors {
         page("/studio/imports/{id}").by(Who.DESIGNER),
         act("/studio/imports/{id}/open", "title", "Tên"),
         act("/studio/imports/{id}/drop"));
+  }
+
+  private static List<StudioDoor> reform() {
+    return List.of(
+        page("/studio/ledger"),
+        page(DRAFT + "/replay"),
+        page(DRAFT + "/replay.csv"),
+        page(DRAFT + "/replay/past.jsonl"),
+        act(DRAFT + "/replay/forecast").by(Who.BOTH).in(While.OPEN));
   }
 
   static String[] with(String[] sent, String name, String value) {

@@ -31,6 +31,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.thutuc.product.MovableClock;
@@ -93,14 +94,19 @@ class StudioDoorsWebTest {
   void everyAddressHasItsRow() {
     Set<String> found =
         requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
-            .filter(each -> each.getValue().getBeanType().getName().startsWith("vn.thutuc.studio."))
-            .flatMap(each -> keys(each.getKey()))
+            .flatMap(each -> keys(each.getKey()).filter(key -> isOfStudio(key, each.getValue())))
             .collect(Collectors.toCollection(TreeSet::new));
     found.remove("POST /api/studio/submissions");
 
     assertThat(found)
         .isEqualTo(
             doors().stream().map(StudioDoor::key).collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  /** Other rooms have addresses there too: the reform's beside a draft. */
+  private static boolean isOfStudio(String key, HandlerMethod handler) {
+    return key.matches("\\w+ /studio(/.*)?")
+        || handler.getBeanType().getName().startsWith("vn.thutuc.studio.");
   }
 
   @ParameterizedTest

@@ -1,0 +1,190 @@
+package vn.thutuc.product;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.thutuc.dossier.DossierCode;
+import vn.thutuc.dossier.PastRulings;
+import vn.thutuc.people.Directory;
+import vn.thutuc.procedure.BundleHash;
+import vn.thutuc.procedure.ProcedureKey;
+import vn.thutuc.procedure.Procedures;
+import vn.thutuc.reform.ledger.Forecast;
+import vn.thutuc.reform.ledger.ForecastVoid;
+import vn.thutuc.reform.ledger.Forecasting;
+import vn.thutuc.reform.ledger.Forecasts;
+import vn.thutuc.studio.Publisher;
+import vn.thutuc.studio.draft.DraftBundles;
+import vn.thutuc.studio.draft.DraftFiles;
+import vn.thutuc.studio.draft.DraftId;
+import vn.thutuc.studio.draft.Drafting;
+import vn.thutuc.studio.draft.Review;
+import vn.thutuc.studio.draft.StudioRoom;
+
+/** What is foretold of a draft is kept for its content, and laid beside what happens. */
+@ProductTest
+class LedgerWebTest {
+
+  private static final RequestPostProcessor DESIGNER = user("thietke").roles("DESIGNER");
+  private static final String TABLE = "rules/house-permit/permit-conditions.dmn";
+  private static final String NOT_NEW = "\"TEMPORARY\",\"ADJUST\"";
+  private static final String DAY = "from=2026-09-21&to=2026-09-21";
+
+  @Autowired private MockMvc browser;
+  @Autowired private MovableClock clock;
+  @Autowired private Office office;
+  @Autowired private Procedures procedures;
+  @Autowired private Drafting drafting;
+  @Autowired private DraftFiles files;
+  @Autowired private DraftBundles bundles;
+  @Autowired private Forecasts forecasts;
+  @Autowired private Forecasting forecasting;
+  @Autowired private PastRulings past;
+  @Autowired private Review review;
+  @Autowired private Directory directory;
+  @Autowired private Publisher publisher;
+
+  private BundleHash base;
+  private DraftId draft;
+
+  @BeforeEach
+  void aDecisionAndADraft() {
+    clock.set("2026-09-21T09:00");
+    base =
+        procedures
+            .versionInForce(new ProcedureKey("house-permit"), LocalDate.of(2026, 9, 21))
+            .orElseThrow()
+            .hash();
+    decided();
+    draft = drafting.open(base, "Dự báo", office.official("thietke"));
+  }
+
+  private void decided() {
+    DossierCode code = office.file("house-permit", Forms.housePermit()).code();
+    office.complete(code, "check-dossier", "motcua", Forms.housePermitComplete());
+    office.complete(code, "appraise", "thuly", Forms.housePermitInOrder());
+  }
+
+  @Test
+  void aForecastBelongsToOneContent() throws Exception {
+    fails("NEW");
+    browser
+        .perform(post("/studio/drafts/" + draft + "/replay/forecast").with(DESIGNER).with(csrf()))
+        .andExpect(redirectedUrl("/studio/drafts/" + draft + "/replay"));
+    BundleHash content = bundles.read(draft).hash();
+    Forecast.Content said =
+        forecasts.of(draft, content, Forecast.Kind.REPLAY).orElseThrow().content();
+    assertThat(said.flips()).isPositive();
+    assertThat(said.causes()).isNotEmpty();
+    assertThat(said.verdicts())
+        .filteredOn(each -> each.question().equals("assessment"))
+        .anyMatch(each -> each.verdict().startsWith("FAILED") && each.after() > each.before());
+    page("").andExpect(content().string(containsString("cho đúng nội dung này: ")));
+
+    change("</decisionTable>", " </decisionTable>");
+    assertThat(forecasts.of(draft, bundles.read(draft).hash(), Forecast.Kind.REPLAY)).isEmpty();
+    page("").andExpect(content().string(containsString("dự báo cũ không còn giá trị")));
+  }
+
+  @Test
+  void whatASimulationSaidIsKeptForTheContentItWasMadeOf() {
+    BundleHash content = bundles.read(draft).hash();
+    LocalDate day = LocalDate.of(2026, 9, 21);
+    Forecast.Content figures =
+        Forecast.Content.ofFigures(
+            day, day, List.of(new Forecast.Figure("cycle_time_mean", 1, 2, 3)));
+    forecasting.simulated(draft, content, figures, office.official("thietke"));
+    assertThat(forecasts.of(draft, content, Forecast.Kind.SIMULATION))
+        .hasValueSatisfying(kept -> assertThat(kept.content()).isEqualTo(figures));
+    assertThat(forecasts.has(draft, Forecast.Kind.REPLAY)).isFalse();
+    fails("NEW");
+    assertThatThrownBy(
+            () -> forecasting.simulated(draft, content, figures, office.official("thietke")))
+        .isInstanceOf(ForecastVoid.class);
+  }
+
+  /** Counted by version: what the desk decided under the one in force. */
+  @Test
+  void whatWasDecidedUnderAVersionIsCounted() {
+    long before = eligible();
+    decided();
+    assertThat(eligible()).isEqualTo(before + 1);
+  }
+
+  private long eligible() {
+    return past.under(base).stream()
+        .filter(alike -> alike.example().ruleSet().equals("assessment"))
+        .filter(alike -> alike.example().isSatisfied())
+        .mapToLong(PastRulings.Alike::dossiers)
+        .sum();
+  }
+
+  /** Published: foretold on its own, and in the ledger, where nothing has happened yet. */
+  @Test
+  void aReformThatBecomesLawStandsInTheLedger() throws Exception {
+    clock.set("2026-11-23T09:00");
+    StudioRoom room = new StudioRoom(drafting, files, directory, publisher);
+    DraftId reform = room.openFit();
+    review.submit(reform, "Luật mới", "1/QĐ", room.designer());
+    BundleHash content = bundles.read(reform).hash();
+    review.approve(reform, content, room.publisher());
+    try {
+      assertThat(forecasts.of(reform, content, Forecast.Kind.REPLAY)).isPresent();
+      browser
+          .perform(get("/studio/ledger").with(DESIGNER))
+          .andExpect(status().isOk())
+          .andExpect(
+              content()
+                  .string(
+                      allOf(
+                          containsString("sha256 " + content),
+                          containsString("Chưa có quyết định nào theo phiên bản này."),
+                          containsString("Chưa có kết quả mô phỏng nào"))));
+      browser
+          .perform(get("/studio/ledger?lang=en").with(user("congbo").roles("PUBLISHER")))
+          .andExpect(content().string(containsString("Nothing was decided under this version")));
+    } finally {
+      procedures.withdraw(content);
+    }
+  }
+
+  private ResultActions page(String more) throws Exception {
+    return browser
+        .perform(get("/studio/drafts/" + draft + "/replay?" + DAY + more).with(DESIGNER))
+        .andExpect(status().isOk());
+  }
+
+  private void fails(String kind) {
+    change(NOT_NEW, "\"" + kind + "\"," + NOT_NEW);
+  }
+
+  private void change(String text, String instead) {
+    var file = files.find(draft, TABLE).orElseThrow();
+    String before = new String(files.contents(draft).get(TABLE), UTF_8);
+    assertThat(before).contains(text);
+    drafting.save(
+        draft,
+        TABLE,
+        file.revision(),
+        before.replace(text, instead).getBytes(UTF_8),
+        office.official("thietke"));
+  }
+}
