@@ -15,6 +15,7 @@ import vn.thutuc.procedure.cli.CheckCommand;
 import vn.thutuc.reform.BundleSimulation;
 import vn.thutuc.reform.cli.CalibrateCommand;
 import vn.thutuc.reform.cli.CompareCommand;
+import vn.thutuc.reform.cli.ReplayCommand;
 import vn.thutuc.reform.cli.SearchCommand;
 import vn.thutuc.simulation.cli.SimulateCommand;
 import vn.thutuc.studio.cli.DiffCommand;
@@ -44,6 +45,7 @@ import vn.thutuc.studio.cli.TestCommand;
       ExportCommand.class,
       ImportCommand.class,
       PublishCommand.class,
+      ReplayCommand.class,
       SearchCommand.class,
       SimulateCommand.class,
       StartCommand.class,
