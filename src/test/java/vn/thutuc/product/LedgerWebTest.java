@@ -1,6 +1,5 @@
 package vn.thutuc.product;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
@@ -64,6 +63,7 @@ class LedgerWebTest {
 
   private BundleHash base;
   private DraftId draft;
+  private StudioRoom room;
 
   @BeforeEach
   void aDecisionAndADraft() {
@@ -74,6 +74,7 @@ class LedgerWebTest {
             .orElseThrow()
             .hash();
     decided();
+    room = new StudioRoom(drafting, files, directory, publisher);
     draft = drafting.open(base, "Dự báo", office.official("thietke"));
   }
 
@@ -85,7 +86,7 @@ class LedgerWebTest {
 
   @Test
   void aForecastBelongsToOneContent() throws Exception {
-    fails("NEW");
+    fails();
     browser
         .perform(post("/studio/drafts/" + draft + "/replay/forecast").with(DESIGNER).with(csrf()))
         .andExpect(redirectedUrl("/studio/drafts/" + draft + "/replay"));
@@ -99,7 +100,7 @@ class LedgerWebTest {
         .anyMatch(each -> each.verdict().startsWith("FAILED") && each.after() > each.before());
     page("").andExpect(content().string(containsString("cho đúng nội dung này: ")));
 
-    change("</decisionTable>", " </decisionTable>");
+    room.edit(draft, TABLE, "</decisionTable>", " </decisionTable>");
     assertThat(forecasts.of(draft, bundles.read(draft).hash(), Forecast.Kind.REPLAY)).isEmpty();
     page("").andExpect(content().string(containsString("dự báo cũ không còn giá trị")));
   }
@@ -115,7 +116,7 @@ class LedgerWebTest {
     assertThat(forecasts.of(draft, content, Forecast.Kind.SIMULATION))
         .hasValueSatisfying(kept -> assertThat(kept.content()).isEqualTo(figures));
     assertThat(forecasts.has(draft, Forecast.Kind.REPLAY)).isFalse();
-    fails("NEW");
+    fails();
     assertThatThrownBy(
             () -> forecasting.simulated(draft, content, figures, office.official("thietke")))
         .isInstanceOf(ForecastVoid.class);
@@ -141,7 +142,6 @@ class LedgerWebTest {
   @Test
   void aReformThatBecomesLawStandsInTheLedger() throws Exception {
     clock.set("2026-11-23T09:00");
-    StudioRoom room = new StudioRoom(drafting, files, directory, publisher);
     DraftId reform = room.openFit();
     review.submit(reform, "Luật mới", "1/QĐ", room.designer());
     BundleHash content = bundles.read(reform).hash();
@@ -172,19 +172,7 @@ class LedgerWebTest {
         .andExpect(status().isOk());
   }
 
-  private void fails(String kind) {
-    change(NOT_NEW, "\"" + kind + "\"," + NOT_NEW);
-  }
-
-  private void change(String text, String instead) {
-    var file = files.find(draft, TABLE).orElseThrow();
-    String before = new String(files.contents(draft).get(TABLE), UTF_8);
-    assertThat(before).contains(text);
-    drafting.save(
-        draft,
-        TABLE,
-        file.revision(),
-        before.replace(text, instead).getBytes(UTF_8),
-        office.official("thietke"));
+  private void fails() {
+    room.edit(draft, TABLE, NOT_NEW, "\"NEW\"," + NOT_NEW);
   }
 }

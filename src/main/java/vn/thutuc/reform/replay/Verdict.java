@@ -24,6 +24,9 @@ public record Verdict(@Nullable Outcome outcome, Map<String, String> values, Set
 
   private static final int LONGEST = 200;
 
+  /** What a table that collects gives when no row holds. */
+  private static final String NOTHING = "[]";
+
   /** What a ruling comes to. */
   public static Verdict of(Ruling ruling) {
     Map<String, String> values = new TreeMap<>();
@@ -45,6 +48,7 @@ public record Verdict(@Nullable Outcome outcome, Map<String, String> values, Set
     }
     String line =
         values.entrySet().stream()
+            .filter(value -> !value.getValue().equals(NOTHING))
             .map(value -> value.getKey() + " = " + value.getValue())
             .collect(Collectors.joining("; ", outcome + " ", ""))
             .strip();

@@ -80,7 +80,7 @@ public final class StudioRoom {
   }
 
   /** Changes a text that must be there, as the first designer. */
-  void edit(DraftId id, String path, String text, String replacement) {
+  public void edit(DraftId id, String path, String text, String replacement) {
     String before = text(id, path);
     if (!before.contains(text)) {
       throw new IllegalArgumentException(path + " has no " + text);
