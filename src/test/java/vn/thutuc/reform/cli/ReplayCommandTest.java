@@ -59,6 +59,18 @@ class ReplayCommandTest {
     }
   }
 
+  /** The old law's worked cases under the new one, as the handbook tells it. */
+  @Test
+  void theHandbooksExampleIsWhatComesOut() throws IOException {
+    assertThat(run("house-permit@2025-01-01", "--under", "house-permit", "--lang", "en"))
+        .isEqualTo(1);
+    String handbook = Files.readString(Path.of("docs/reform/replay.md"));
+    List<String> lines = handbook.split("```")[1].lines().skip(2).toList();
+    assertThat(lines).hasSizeGreaterThan(5);
+    // hashes change with every comma of a sample procedure
+    assertThat(out.toString().lines()).containsAll(lines.subList(1, lines.size()));
+  }
+
   @Test
   void aChangedRowIsNamedInWordsAndInJson() throws IOException {
     Path draft = changed("<text>2.5</text>", "<text>3</text>");
