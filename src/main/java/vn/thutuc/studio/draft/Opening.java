@@ -56,6 +56,22 @@ public class Opening {
   }
 
   /**
+   * A draft that holds what became of a published version by changes made elsewhere.
+   *
+   * @throws VersionNotFound if there is no such version of that procedure
+   */
+  @Transactional
+  public DraftId changed(BundleHash base, Bundle content, String title, Official by) {
+    Parts.of(by, Role.DESIGNER);
+    ProcedureVersion version =
+        procedures
+            .version(base)
+            .filter(found -> found.key().equals(content.key()))
+            .orElseThrow(() -> new VersionNotFound(base.brief()));
+    return begin(content, version.hash(), title, StudioAct.Kind.OPENED, null, by);
+  }
+
+  /**
    * @param base the version it goes on from; null for a procedure that is new here
    * @param file what it came in, for the log
    */
