@@ -7,7 +7,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a parameter file, with where each value comes from under {@code sources}. */
-final class ParameterText {
+public final class ParameterText {
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -15,20 +15,20 @@ final class ParameterText {
   private final Map<String, Source> sources = new LinkedHashMap<>();
 
   /** A line of its own at the top. */
-  ParameterText top(String key, String value) {
+  public ParameterText top(String key, String value) {
     sections.put(key, List.of(value));
     return this;
   }
 
   /** A line in a section, in YAML's short form, with its source. */
-  ParameterText add(String section, String name, String value, Source source) {
+  public ParameterText add(String section, String name, String value, Source source) {
     sections.computeIfAbsent(section, any -> new ArrayList<>());
     String mark = source.guessed() ? "  # GUESSED: " + source.how() : "";
     sections.get(section).add("  " + quoted(name) + ": " + value + mark);
     return told(section + "." + name, source);
   }
 
-  ParameterText told(String path, Source source) {
+  public ParameterText told(String path, Source source) {
     sources.put(path, source);
     return this;
   }
@@ -37,14 +37,14 @@ final class ParameterText {
     return sources;
   }
 
-  static String quoted(String text) {
+  public static String quoted(String text) {
     return text.matches("[A-Za-z_][A-Za-z0-9_.-]*")
             && !text.matches("(?i)y|n|yes|no|on|off|true|false|null")
         ? text
         : JSON.writeValueAsString(text);
   }
 
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     sections.forEach(
         (key, lines) -> {

@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public record Source(boolean guessed, int n, String how, double distance, double p) {
 
-  static Source guessed(String why) {
+  public static Source guessed(String why) {
     return new Source(true, 0, why, Double.NaN, Double.NaN);
   }
 
