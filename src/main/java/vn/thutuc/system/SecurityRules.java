@@ -34,7 +34,7 @@ class SecurityRules {
 
   /** Pages of officials. */
   private static final String[] OFFICE = {
-    "/work/**", "/dossiers/**", "/handover/**", "/reception/**", "/studio/**"
+    "/work/**", "/dossiers/**", "/handover/**", "/reception/**", "/studio/**", "/lab/**"
   };
 
   private static final int WRONG_FACTORS_PER_HOUR = 5;
@@ -111,7 +111,7 @@ class SecurityRules {
         .permitAll()
         .requestMatchers("/reception/**")
         .hasRole(Role.RECEPTION.name())
-        .requestMatchers("/studio/**")
+        .requestMatchers("/studio/**", "/lab/**")
         .hasAnyRole(Role.DESIGNER.name(), Role.PUBLISHER.name())
         .requestMatchers(OFFICE)
         .hasAnyRole(OFFICIALS)

@@ -18,6 +18,7 @@ record NavLink(String href, List<Role> roles) {
               List.of(Role.RECEPTION, Role.CIVIL_STATUS, Role.SPECIALIST, Role.HEAD, Role.LEADER)),
           new NavLink("/reception", List.of(Role.RECEPTION)),
           new NavLink("/studio", List.of(Role.DESIGNER, Role.PUBLISHER)),
+          new NavLink("/lab", List.of(Role.DESIGNER, Role.PUBLISHER)),
           new NavLink("/procedures", List.of()),
           new NavLink("/track", List.of()));
 

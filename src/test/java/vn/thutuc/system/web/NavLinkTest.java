@@ -24,7 +24,7 @@ class NavLinkTest {
         .containsExactly("work", "procedures", "track");
     assertThat(NavLink.forRoles(Set.of("PUBLISHER")::contains))
         .extracting(NavLink::key)
-        .containsExactly("studio", "procedures", "track");
+        .containsExactly("studio", "lab", "procedures", "track");
   }
 
   @Test

@@ -1,0 +1,173 @@
+package vn.thutuc.reform.web;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.thutuc.page.Words;
+import vn.thutuc.procedure.Bundle;
+import vn.thutuc.reform.study.LabParameters;
+import vn.thutuc.reform.study.Studies;
+import vn.thutuc.reform.study.StudyPlan;
+import vn.thutuc.reform.study.StudyRun;
+import vn.thutuc.reform.study.StudyRuns;
+import vn.thutuc.refusal.Refusal;
+
+/**
+ * The lab: every published procedure; where the time of one goes; what may be changed of it, and a
+ * study of that on its way.
+ */
+@Controller
+@RequestMapping("/lab")
+class LabPages {
+
+  private static final String KEY = "/{key:[a-z][a-z0-9-]*}";
+  private static final int SHOWN = 20;
+
+  private final LabPlaces places;
+  private final LabParameters parameters;
+  private final LabDesk desk;
+  private final Studies studies;
+  private final StudyRuns runs;
+  private final Words words;
+
+  LabPages(
+      LabPlaces places,
+      LabParameters parameters,
+      LabDesk desk,
+      Studies studies,
+      StudyRuns runs,
+      Words words) {
+    this.places = places;
+    this.parameters = parameters;
+    this.desk = desk;
+    this.studies = studies;
+    this.runs = runs;
+    this.words = words;
+  }
+
+  @GetMapping
+  String lab(Principal principal, Model model) {
+    model.addAttribute("places", places.all());
+    model.addAttribute("studies", studies.latest(SHOWN));
+    model.addAttribute("mine", mine(principal));
+    return "reform/lab";
+  }
+
+  /**
+   * @param version the law to change; empty for the one in force
+   * @param with {@code guessed} for parameters made of the bundle itself though there is an example
+   * @param study the number of one to begin with as it was asked, {@code mine} for one's own
+   *     latest; empty for none
+   */
+  @GetMapping(KEY)
+  ModelAndView desk(
+      @PathVariable String key,
+      @RequestParam(defaultValue = "") String version,
+      @RequestParam(defaultValue = "") String with,
+      @RequestParam(defaultValue = "") String study,
+      Principal principal,
+      Model model) {
+    LabPlaces.Place place = places.of(key);
+    Bundle bundle = places.bundle(place, version);
+    model.addAttribute("address", address(key, bundle, with, study));
+    LabForm form =
+        asked(study, principal)
+            .map(LabForm::of)
+            .orElseGet(() -> LabForm.first(bundle, parameters, with.equals("guessed")));
+    return page(place, bundle, form, false, null, principal, model);
+  }
+
+  /** The same page under the parameters that were sent. */
+  @PostMapping(KEY)
+  ModelAndView look(
+      @PathVariable String key,
+      @RequestParam MultiValueMap<String, String> sent,
+      Principal principal,
+      Model model) {
+    LabPlaces.Place place = places.of(key);
+    Bundle bundle = places.bundle(place, version(sent));
+    LabForm form = LabForm.sent(sent, bundle, parameters);
+    return page(place, bundle, form, true, null, principal, model);
+  }
+
+  @PostMapping(KEY + "/run")
+  ModelAndView run(
+      @PathVariable String key,
+      @RequestParam MultiValueMap<String, String> sent,
+      Principal principal,
+      Model model) {
+    LabPlaces.Place place = places.of(key);
+    Bundle bundle = places.bundle(place, version(sent));
+    LabForm form = LabForm.sent(sent, bundle, parameters);
+    try {
+      String title = form.title().isBlank() ? words.text("lab.untitled") : form.title();
+      runs.start(form.plan(bundle, title), principal.getName()).await(LabRunPages.PATIENCE);
+      return new ModelAndView("redirect:/lab/runs/mine");
+    } catch (Refusal refused) {
+      return page(place, bundle, form, true, refused, principal, model);
+    }
+  }
+
+  private static String address(String key, Bundle bundle, String with, String study) {
+    return UriComponentsBuilder.fromPath("/lab/" + key)
+        .queryParam("version", bundle.hash())
+        .queryParam("with", "{with}")
+        .queryParam("study", "{study}")
+        .encode()
+        .buildAndExpand(with, study)
+        .toUriString();
+  }
+
+  private Optional<StudyPlan> asked(String study, Principal principal) {
+    if (study.equals("mine")) {
+      return runs.of(principal.getName()).map(StudyRun::plan);
+    }
+    return study.matches("[1-9]\\d{0,17}")
+        ? Optional.of(studies.get(Long.parseLong(study)).plan())
+        : Optional.empty();
+  }
+
+  private static String version(MultiValueMap<String, String> sent) {
+    return String.valueOf(sent.getOrDefault("version", List.of("")).get(0));
+  }
+
+  private ModelAndView page(
+      LabPlaces.Place place,
+      Bundle bundle,
+      LabForm form,
+      boolean sent,
+      @Nullable Refusal problem,
+      Principal principal,
+      Model model) {
+    model.addAttribute("place", place);
+    model.addAttribute("sample", parameters.sample(bundle).isPresent());
+    model.addAttribute("studies", studies.latest(place.key(), SHOWN));
+    model.addAttribute("mine", mine(principal));
+    model.asMap().putIfAbsent("address", address(place.key().value(), bundle, "", ""));
+    boolean sound = desk.show(model, bundle, form, sent, problem);
+    return new ModelAndView(
+        "reform/lab-desk", model.asMap(), sound ? HttpStatus.OK : status(problem));
+  }
+
+  private static HttpStatus status(@Nullable Refusal problem) {
+    return problem != null && problem.kind() == Refusal.Kind.CONFLICT
+        ? HttpStatus.CONFLICT
+        : HttpStatus.UNPROCESSABLE_CONTENT;
+  }
+
+  private @Nullable StudyRun mine(Principal principal) {
+    return runs.of(principal.getName()).filter(run -> !run.isOver()).orElse(null);
+  }
+}

@@ -1,0 +1,111 @@
+package vn.thutuc.reform.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.Principal;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thutuc.people.Directory;
+import vn.thutuc.people.Official;
+import vn.thutuc.people.Role;
+import vn.thutuc.reform.study.KeptStudy;
+import vn.thutuc.reform.study.Studies;
+import vn.thutuc.reform.study.StudyDrafts;
+import vn.thutuc.reform.study.StudyRuns;
+
+/** A kept study: its answer, to take away, to repeat, and to make a draft of. */
+@Controller
+@RequestMapping("/lab/runs/{id:[1-9]\\d{0,17}}")
+class LabStudyPages {
+
+  private final Studies studies;
+  private final StudyRuns runs;
+  private final StudyDrafts drafts;
+  private final ResultTable table;
+  private final LabPlaces places;
+  private final Directory directory;
+
+  LabStudyPages(
+      Studies studies,
+      StudyRuns runs,
+      StudyDrafts drafts,
+      ResultTable table,
+      LabPlaces places,
+      Directory directory) {
+    this.studies = studies;
+    this.runs = runs;
+    this.drafts = drafts;
+    this.table = table;
+    this.places = places;
+    this.directory = directory;
+  }
+
+  @GetMapping
+  String study(@PathVariable long id, Principal principal, Model model) {
+    KeptStudy study = studies.get(id);
+    model.addAttribute("study", study);
+    model.addAttribute("plan", study.plan());
+    model.addAttribute("place", places.of(study.plan().key().value()));
+    model.addAttribute("view", table.of(study));
+    model.addAttribute("by", directory.official(study.by()).map(Official::name).orElse(study.by()));
+    model.addAttribute("designs", official(principal).holds(Role.DESIGNER));
+    return "reform/lab-study";
+  }
+
+  @GetMapping("/comparison.csv")
+  ResponseEntity<byte[]> csv(@PathVariable long id) {
+    return file(id, "csv", new MediaType("text", "csv", UTF_8), studies.get(id).csv());
+  }
+
+  @GetMapping("/comparison.json")
+  ResponseEntity<byte[]> json(@PathVariable long id) {
+    return file(id, "json", MediaType.APPLICATION_JSON, studies.get(id).json());
+  }
+
+  /** Asks the same again; it comes out the same. */
+  @PostMapping("/repeat")
+  String repeat(@PathVariable long id, Principal principal) {
+    runs.start(studies.get(id).plan(), principal.getName()).await(LabRunPages.PATIENCE);
+    return "redirect:/lab/runs/mine";
+  }
+
+  @PostMapping("/draft")
+  String draft(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String title,
+      Principal principal,
+      RedirectAttributes flash) {
+    String draft = drafts.open(studies.get(id), title, official(principal)).toString();
+    flash.addFlashAttribute("flash", "lab.flash.draft");
+    return "redirect:/studio/drafts/" + draft;
+  }
+
+  private static ResponseEntity<byte[]> file(long id, String kind, MediaType type, String text) {
+    String disposition =
+        ContentDisposition.attachment()
+            .filename("lab-%d.%s".formatted(id, kind))
+            .build()
+            .toString();
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+        .body(text.getBytes(UTF_8));
+  }
+
+  private Official official(Principal principal) {
+    return directory
+        .official(principal.getName())
+        .orElseThrow(() -> new AccessDeniedException("no such official"));
+  }
+}

@@ -1,0 +1,82 @@
+package vn.thutuc.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Somebody asks what a reform of the house permit would do, and makes a draft of it. */
+@ProductInBrowser
+class LabBrowserTest {
+
+  private static final String SMALL = "replications: 10, cases: 1200, warm_up: 200";
+
+  @LocalServerPort private int port;
+  @Autowired private MovableClock clock;
+
+  @BeforeEach
+  void monday() {
+    clock.set("2026-11-23T09:00");
+  }
+
+  @Test
+  void aReformIsChosenRunReadAndMadeADraft() {
+    try (Visit reformer = Visit.byKeys(port, "lab")) {
+      reformer.signsIn("thietke").follows("Phòng thử nghiệm").arrivesAt("Phòng thử nghiệm");
+      reformer.follows("Luật từ 01/01/2025");
+      reformer.sees("Tham số của ví dụ trong sổ tay", "Kiểm tra thực địa", "Ai bận đến đâu");
+      reformer.page().locator("#kind-cut").waitFor();
+      reformer.inBothLanguages("Where the time goes", "Assume it is amended");
+
+      // the law stands in the way, and says which
+      reformer.steps().expectedStatus(422);
+      chooses(reformer, "cut", "site-visit");
+      reformer.presses("Chạy so sánh");
+      reformer.sees("là bắt buộc theo Thủ tục 1.013225").looks();
+      amended(reformer, "cut", "site-visit");
+      chooses(reformer, "drop", "land-paper");
+      amended(reformer, "drop", "land-paper");
+      chooses(reformer, "precheck", "time-limit");
+
+      // a large one is watched, and stopped
+      Locator parameters =
+          reformer.unfolds(".lab-fold:has(#parameters)").main().locator("#parameters");
+      String small = parameters.inputValue();
+      parameters.fill(small.replace(SMALL, "replications: 40, cases: 50000"));
+      reformer.fills("Tên phương án", "Bỏ thực địa và giấy tờ đất").presses("Chạy so sánh");
+      assertThat(reformer.main().locator("progress")).isVisible();
+      reformer.inBothLanguages("Stop, keep nothing");
+      reformer.presses("Dừng, không giữ gì").sees("Không có gì được giữ lại").looks();
+
+      reformer.follows("Quay lại các thay đổi đã chọn");
+      assertThat(box(reformer, "cut", "site-visit", "change")).isChecked();
+      assertThat(box(reformer, "cut", "site-visit", "amended")).isChecked();
+      reformer.unfolds(".lab-fold:has(#parameters)");
+      reformer.main().locator("#parameters").fill(small);
+      reformer.presses("Chạy so sánh").steps().hasTitle("Bỏ thực địa và giấy tờ đất");
+      reformer.sees("Chi phí của người dân mỗi hồ sơ", "Nghị định 175/2024/NĐ-CP, Điều 53");
+      reformer.sees("Kiểm tra “time-limit” ngay khi điền hồ sơ", "20261125");
+      reformer.inBothLanguages("Law to amend first", "Index 2.1");
+
+      reformer.presses("Tạo bản nháp từ phương án này").sees("Đã tạo bản dự thảo từ phương án");
+      reformer.steps().hasTitle("Bỏ thực địa và giấy tờ đất");
+    }
+  }
+
+  private static void chooses(Visit reformer, String kind, String what) {
+    reformer.unfolds("#kind-" + kind).ticks(box(reformer, kind, what, "change"));
+  }
+
+  private static void amended(Visit reformer, String kind, String what) {
+    reformer.unfolds("#kind-" + kind).ticks(box(reformer, kind, what, "amended"));
+  }
+
+  private static Locator box(Visit reformer, String kind, String what, String name) {
+    return reformer
+        .main()
+        .locator("#kind-%s input[name=%s][value*='\"%s\"']".formatted(kind, name, what));
+  }
+}

@@ -1,0 +1,246 @@
+package vn.thutuc.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.thutuc.procedure.ProcedureKey;
+import vn.thutuc.procedure.Procedures;
+import vn.thutuc.reform.study.StudyRun;
+import vn.thutuc.reform.study.StudyRuns;
+
+/** Who may use the lab, and what it says no to. */
+@ProductTest
+class LabWebTest {
+
+  private static final RequestPostProcessor DESIGNER = user("thietke").roles("DESIGNER");
+  private static final RequestPostProcessor PUBLISHER = user("congbo").roles("PUBLISHER");
+  private static final RequestPostProcessor CLERK = user("motcua").roles("RECEPTION");
+  private static final Path SAMPLE = Path.of("docs/reform/house-permit.parameters.yaml");
+  private static final String LEADER = "{\"pool\":\"leader\",\"size\":2}";
+
+  /**
+   * Every address of the lab; those of kept studies have one that is there, and one that is not.
+   */
+  private static final Set<String> DOORS =
+      Set.of(
+          "GET /lab",
+          "GET /lab/{key}",
+          "POST /lab/{key}",
+          "POST /lab/{key}/run",
+          "GET /lab/runs/mine",
+          "POST /lab/runs/mine/cancel",
+          "GET /lab/runs/{id}",
+          "GET /lab/runs/{id}/comparison.csv",
+          "GET /lab/runs/{id}/comparison.json",
+          "POST /lab/runs/{id}/repeat",
+          "POST /lab/runs/{id}/draft");
+
+  @Autowired private MockMvc browser;
+  @Autowired private MovableClock clock;
+  @Autowired private Procedures procedures;
+  @Autowired private StudyRuns runs;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+  private String parameters = "";
+  private String old = "";
+
+  @BeforeEach
+  void theLawOf2025() throws Exception {
+    clock.set("2026-11-23T09:00");
+    parameters =
+        Files.readString(SAMPLE)
+            .replace("replications: 10, cases: 1200, warm_up: 200", "replications: 3, cases: 300");
+    old =
+        procedures.versions(new ProcedureKey("house-permit")).stream()
+            .filter(version -> version.validFrom().toString().equals("2025-01-01"))
+            .findFirst()
+            .orElseThrow()
+            .hash()
+            .hex();
+  }
+
+  @AfterEach
+  void nothingGoesOn() {
+    runs.of("thietke").ifPresent(StudyRun::cancel);
+    runs.of("thietke").ifPresent(run -> run.await(Duration.ofSeconds(10)));
+  }
+
+  @Test
+  void everyAddressIsClosedToEverybodyElse() throws Exception {
+    Set<String> found =
+        requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+            .filter(
+                each ->
+                    each.getValue().getBeanType().getName().startsWith("vn.thutuc.reform.web.Lab"))
+            .flatMap(
+                each ->
+                    each.getKey().getMethodsCondition().getMethods().stream()
+                        .map(method -> method + " " + plain(each.getKey().getPatternValues())))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(found).isEqualTo(new TreeSet<>(DOORS));
+
+    for (String door : DOORS) {
+      browser.perform(at(door).with(csrf())).andExpect(redirectedUrl("/sign-in"));
+      browser.perform(at(door).with(CLERK).with(csrf())).andExpect(status().isForbidden());
+      if (door.startsWith("POST")) {
+        browser.perform(at(door).with(DESIGNER)).andExpect(status().isForbidden());
+      }
+      if (door.contains("{")) {
+        browser.perform(at(door).with(DESIGNER).with(csrf())).andExpect(status().isNotFound());
+      }
+    }
+  }
+
+  @Test
+  void badParametersAreToldByTheirPathAndNothingIsLost() throws Exception {
+    for (Map.Entry<String, String> bad :
+        Map.of(
+                "leader: {size: 1,", "leader: {size: -1,",
+                "opinions-asked: {flow-opinions-asked-to-consult: 0.25",
+                    "opinions-asked: {flow-opinions-asked-to-consult: 0.55",
+                "replications: 3, cases: 300", "replications: 300, cases: 40000")
+            .entrySet()) {
+      String text = parameters.replace(bad.getKey(), bad.getValue());
+      assertThat(text).isNotEqualTo(parameters);
+      String path =
+          bad.getKey().startsWith("leader")
+              ? "pools.leader.size"
+              : bad.getKey().startsWith("rep") ? "run.cases" : "gateways.opinions-asked";
+      run(text, LEADER)
+          .andExpect(status().isUnprocessableContent())
+          .andExpect(
+              content()
+                  .string(
+                      allOf(
+                          containsString("role=\"alert\""),
+                          containsString("parameters.yaml: " + path),
+                          containsString(bad.getValue()))));
+    }
+    assertThat(runs.of("thietke").filter(run -> !run.isOver())).isEmpty();
+  }
+
+  @Test
+  void aMandatoryStepShowsItsArticleAndOnlyGoesWhenThatIsTakenAsAmended() throws Exception {
+    run(parameters, "{\"cut\":\"site-visit\"}")
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("là bắt buộc theo Thủ tục 1.013225"),
+                        not(containsString("assumeAmended")))));
+    run(parameters, "{\"cut\":\"no-such\"}").andExpect(status().isUnprocessableContent());
+    run(parameters, "{\"cut\":").andExpect(status().isUnprocessableContent());
+    run(parameters, "{}").andExpect(status().isUnprocessableContent());
+  }
+
+  @Test
+  void aStudyIsKeptOpenedAndComesOutTheSameAgain() throws Exception {
+    long first = kept(run(parameters, LEADER));
+    String page =
+        browser
+            .perform(get("/lab/runs/" + first).with(PUBLISHER))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(page).contains("Nhóm “leader” có 2 người", "20261125", "Thời gian trung vị");
+    browser
+        .perform(post("/lab/runs/" + first + "/draft").with(PUBLISHER).with(csrf()))
+        .andExpect(status().isForbidden());
+    browser
+        .perform(post("/lab/runs/" + first + "/repeat").with(DESIGNER).with(csrf()))
+        .andExpect(redirectedUrl("/lab/runs/mine"));
+    long second = runs.of("thietke").orElseThrow().kept().orElseThrow();
+    assertThat(file(second, "json")).isEqualTo(file(first, "json"));
+    assertThat(file(second, "csv")).isEqualTo(file(first, "csv")).contains("cycle_time_mean");
+  }
+
+  @Test
+  void aStoppedStudyKeepsNothingAndASecondOneWaits() throws Exception {
+    long before = count();
+    String large =
+        parameters.replace("replications: 3, cases: 300", "replications: 40, cases: 50000");
+    run(large, LEADER).andExpect(redirectedUrl("/lab/runs/mine"));
+    run(parameters, LEADER)
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("đang có một lần thử chưa xong")));
+    browser
+        .perform(get("/lab/runs/mine").with(DESIGNER))
+        .andExpect(content().string(containsString("<progress")));
+    browser.perform(post("/lab/runs/mine/cancel").with(DESIGNER).with(csrf()));
+    browser
+        .perform(get("/lab/runs/mine").with(DESIGNER))
+        .andExpect(content().string(containsString("Không có gì được giữ lại")));
+    assertThat(count()).isEqualTo(before);
+  }
+
+  private long count() {
+    return jdbc.sql("SELECT count(*) FROM lab_study").query(Long.class).single();
+  }
+
+  private long kept(ResultActions started) throws Exception {
+    started.andExpect(redirectedUrl("/lab/runs/mine"));
+    StudyRun run = runs.of("thietke").orElseThrow();
+    assertThat(run.await(Duration.ofSeconds(30))).isTrue();
+    return run.kept().orElseThrow();
+  }
+
+  private String file(long id, String kind) throws Exception {
+    return browser
+        .perform(get("/lab/runs/" + id + "/comparison." + kind).with(DESIGNER))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
+  private ResultActions run(String text, String change) throws Exception {
+    return browser.perform(
+        post("/lab/house-permit/run")
+            .param("version", old)
+            .param("parameters", text)
+            .param("change", change)
+            .with(DESIGNER)
+            .with(csrf()));
+  }
+
+  private static MockHttpServletRequestBuilder at(String door) {
+    String[] parts = door.split(" ");
+    String path = parts[1].replace("{key}", "no-such").replace("{id}", "9".repeat(18));
+    return MockMvcRequestBuilders.request(HttpMethod.valueOf(parts[0]), path);
+  }
+
+  private static String plain(Set<String> patterns) {
+    return patterns.iterator().next().replaceAll("\\{(\\w+):(?:[^{}]|\\{[^}]*\\})*\\}", "{$1}");
+  }
+}
