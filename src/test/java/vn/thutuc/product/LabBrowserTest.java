@@ -45,7 +45,7 @@ class LabBrowserTest {
       Locator parameters =
           reformer.unfolds(".lab-fold:has(#parameters)").main().locator("#parameters");
       String small = parameters.inputValue();
-      parameters.fill(small.replace(SMALL, "replications: 40, cases: 50000"));
+      parameters.fill(small.replace(SMALL, "replications: 40, cases: 30000"));
       reformer.fills("Tên phương án", "Bỏ thực địa và giấy tờ đất").presses("Chạy so sánh");
       assertThat(reformer.main().locator("progress")).isVisible();
       reformer.inBothLanguages("Stop, keep nothing");

@@ -189,7 +189,7 @@ class LabWebTest {
   void aStoppedStudyKeepsNothingAndASecondOneWaits() throws Exception {
     long before = count();
     String large =
-        parameters.replace("replications: 3, cases: 300", "replications: 40, cases: 50000");
+        parameters.replace("replications: 3, cases: 300", "replications: 40, cases: 30000");
     run(large, LEADER).andExpect(redirectedUrl("/lab/runs/mine"));
     run(parameters, LEADER)
         .andExpect(status().isConflict())

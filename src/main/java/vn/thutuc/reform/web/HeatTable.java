@@ -3,6 +3,7 @@ package vn.thutuc.reform.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 import vn.thutuc.page.Words;
@@ -53,14 +54,20 @@ class HeatTable {
   record View(List<Row> rows, List<Pool> pools, List<Whole> whole, boolean priced) {}
 
   private record Step(
-      Flow.Step step, double visits, double time, double waiting, double work, double cost) {}
+      Flow.Step step,
+      double visits,
+      double time,
+      double waiting,
+      double work,
+      double cost,
+      boolean outside) {}
 
-  View of(Bundle bundle, Report report) {
+  View of(Bundle bundle, Report report, Set<String> outside) {
     List<Step> steps = new ArrayList<>();
     for (Flow flow : bundle.flows().values()) {
       flow.steps().stream()
           .filter(step -> report.metrics().containsKey(VISITS + step.id()))
-          .map(step -> step(step, report))
+          .map(step -> step(step, report, outside.contains(step.id())))
           .filter(step -> step.time() > 1 || step.step().kind() == Flow.Kind.USER_TASK)
           .forEach(steps::add);
     }
@@ -71,7 +78,7 @@ class HeatTable {
         steps.stream().anyMatch(each -> each.cost() > 0));
   }
 
-  private static Step step(Flow.Step step, Report report) {
+  private static Step step(Flow.Step step, Report report, boolean outside) {
     double visits = mean(report, VISITS + step.id());
     double wait = mean(report, "wait_mean." + step.id());
     double work = mean(report, "processing_mean." + step.id());
@@ -80,9 +87,10 @@ class HeatTable {
         step,
         visits,
         visits * (wait + work + idle),
-        visits * wait,
-        visits * work,
-        visits * mean(report, "cost_mean." + step.id()));
+        visits * (outside ? wait + work + idle : wait),
+        outside ? 0 : visits * work,
+        visits * mean(report, "cost_mean." + step.id()),
+        outside);
   }
 
   private static double mean(Report report, String name) {
@@ -100,7 +108,7 @@ class HeatTable {
             each ->
                 new Row(
                     words.of(each.step().name()),
-                    who(each.step()),
+                    who(each),
                     LabUnit.TIMES.number(words, each.visits()),
                     cell(LabUnit.DAYS, each.time(), time),
                     cell(LabUnit.DAYS, each.waiting(), wait),
@@ -119,8 +127,11 @@ class HeatTable {
   }
 
   /** Who works there; nobody of the office at a step a machine does. */
-  private String who(Flow.Step step) {
-    String role = step.role();
+  private String who(Step at) {
+    if (at.outside()) {
+      return words.text("lab.who.outside");
+    }
+    String role = at.step().role();
     if (role == null) {
       return words.text("lab.who.machine");
     }

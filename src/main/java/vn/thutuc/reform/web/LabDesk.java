@@ -76,7 +76,7 @@ class LabDesk {
     try {
       ObjectNode told = StudyReader.tree(StudyPlan.PARAMETERS, form.parameters().getBytes(UTF_8));
       Report report = looks.report(bundle, form.parameters());
-      model.addAttribute("heat", heat.of(bundle, report));
+      model.addAttribute("heat", heat.of(bundle, report, Outside.of(told)));
       model.addAttribute("report", report);
       model.addAttribute("run", words.number(report.replications()));
       model.addAttribute("sources", sources(told));

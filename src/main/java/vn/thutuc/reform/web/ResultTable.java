@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,7 +74,7 @@ class ResultTable {
     JsonNode metrics = variant.path("metrics");
     return new View(
         answers(metrics),
-        steps(metrics, study.steps()),
+        steps(metrics, study.steps(), Outside.of(answer.at("/base/parameters"))),
         pools(metrics),
         targets.of(variant),
         texts(variant.path("changes")),
@@ -116,7 +117,7 @@ class ResultTable {
         Interval.of(paired));
   }
 
-  private List<Row> steps(JsonNode metrics, Map<String, Text> names) {
+  private List<Row> steps(JsonNode metrics, Map<String, Text> names, Set<String> outside) {
     Map<String, JsonNode> times = Prefixed.of(metrics, TIME);
     Heat heat =
         Heat.among(
@@ -128,9 +129,10 @@ class ResultTable {
     times.forEach(
         (step, metric) -> {
           Paired time = Paired.of(metric);
-          Paired work = Paired.of(metrics.path(WORK + step));
+          String id = step.substring(step.lastIndexOf('/') + 1);
+          boolean ours = !outside.contains(step) && !outside.contains(id);
+          Paired work = Paired.of(ours ? metrics.path(WORK + step) : metrics.path(""));
           if (Math.max(time.base(), time.variant()) > 1) {
-            String id = step.substring(step.lastIndexOf('/') + 1);
             String name = Optional.ofNullable(names.get(id)).map(words::of).orElse(step);
             rows.add(row(name, time, LabUnit.DAYS, heat, work));
           }
