@@ -58,6 +58,7 @@ final class DoorRoom {
   private final DraftBundles bundles;
   private final Map<DraftState, DraftId> drafts = new EnumMap<>(DraftState.class);
   private final BundleHash newest;
+  private final BundleHash current;
   private final MigrationId move;
   private final long recall;
   private final long waiting;
@@ -74,6 +75,11 @@ final class DoorRoom {
         new StudioRoom(
             drafting, bean(DraftFiles.class), bean(Directory.class), bean(Publisher.class));
     Official designer = room.designer();
+    current =
+        bean(Procedures.class)
+            .versionInForce(SampleBundle.read().key(), StudioDoorsWebTest.TODAY)
+            .orElseThrow()
+            .hash();
     for (DraftState state : DraftState.values()) {
       drafts.put(state, fit());
     }
@@ -152,6 +158,7 @@ final class DoorRoom {
       case "$text" -> room.text(draft(DraftState.EDITING), StudioRoom.MANIFEST);
       case "$base" -> room.base().hex();
       case "$newest" -> newest.hex();
+      case "$current" -> current.hex();
       case "$content" -> content(DraftState.EDITING).hex();
       case "$reviewed" -> content(DraftState.IN_REVIEW).hex();
       case "$run" -> run;

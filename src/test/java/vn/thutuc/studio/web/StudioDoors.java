@@ -106,7 +106,7 @@ final class StudioDoors {
         page(DRAFT + "/origin"),
         page(DRAFT + "/export.zip"),
         page(DRAFT + "/review"),
-        page(DRAFT + "/transition/{version}").at("version", "$base"),
+        page(DRAFT + "/transition/{version}").at("version", "$current"),
         page(DRAFT + "/scenarios"),
         page(DRAFT + "/scenarios/{name}").at("name", "granted"),
         page(DRAFT + "/scenarios/process.bpmn"),
@@ -159,7 +159,7 @@ final class StudioDoors {
             .by(Who.BOTH)
             .answers(200)
             .overtaken("revision", "7", TYPED),
-        edit("/transition/{version}", "answer.appraise", "").at("version", "$base"));
+        edit("/transition/{version}", "answer.appraise", "").at("version", "$current"));
   }
 
   private static List<StudioDoor> cases() {

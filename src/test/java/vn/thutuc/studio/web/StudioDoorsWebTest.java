@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +46,8 @@ import vn.thutuc.studio.web.StudioDoor.Who;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StudioDoorsWebTest {
 
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
   private static final RequestPostProcessor DESIGNER = user("thietke").roles("DESIGNER");
   private static final RequestPostProcessor PUBLISHER = user("congbo").roles("PUBLISHER");
   private static final RequestPostProcessor CLERK = user("motcua").roles("RECEPTION");
@@ -64,7 +67,7 @@ class StudioDoorsWebTest {
 
   @BeforeAll
   void somethingBehindEveryDoor() {
-    clock.set("2026-11-23T09:00");
+    clock.set(TODAY + "T09:00");
     room = new DoorRoom(beans);
   }
 
