@@ -1,33 +1,31 @@
 package vn.thutuc.reform.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thutuc.reform.replay.AllowancePast.FACTS;
+import static vn.thutuc.reform.replay.AllowancePast.NOW;
+import static vn.thutuc.reform.replay.AllowancePast.TABLES;
+import static vn.thutuc.reform.replay.AllowancePast.amountFrom2027;
+import static vn.thutuc.reform.replay.AllowancePast.asked;
+import static vn.thutuc.reform.replay.AllowancePast.asking;
+import static vn.thutuc.reform.replay.AllowancePast.facts;
+import static vn.thutuc.reform.replay.AllowancePast.infant;
+import static vn.thutuc.reform.replay.AllowancePast.past;
+import static vn.thutuc.reform.replay.AllowancePast.with;
+import static vn.thutuc.reform.replay.AllowancePast.without;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.thutuc.procedure.Bundle;
-import vn.thutuc.procedure.BundleReader;
-import vn.thutuc.rules.Facts;
 import vn.thutuc.rules.Ruling;
 
 class ReplayTest {
 
-  private static final String TABLES = "rules/social-allowance/coefficients.dmn";
-  private static final String FACTS = "rules/social-allowance/facts.yaml";
   private static final String FIRST = "coefficients.dmn#child-coefficient/row 1";
   private static final String PAID = "SATISFIED amount = 1350000; coefficient = 2.5";
-  private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-  private static final Bundle NOW = BundleReader.folder(Path.of("."), "social-allowance");
   private static final String FIRST_ROW =
       """
             <rule id="child-coefficient-1">
@@ -206,101 +204,5 @@ class ReplayTest {
         .map(replay::again)
         .map(ReplayTally::of)
         .reduce(ReplayTally.empty(), ReplayTally::plus);
-  }
-
-  /** Children of all ages and households, decided under the law as it is. */
-  private static List<PastRuling> past() {
-    List<PastRuling> past = new ArrayList<>();
-    for (String poverty : List.of("POOR", "NEAR_POOR", "NONE")) {
-      for (int age = 0; age < 18; age++) {
-        past.add(infant(poverty, age));
-      }
-    }
-    return past;
-  }
-
-  private static PastRuling infant(String poverty, int age) {
-    PastRuling past = past("allowance", facts(poverty, age), Set.of());
-    return new PastRuling(
-        poverty + age, "unit-" + age % 3, "H" + age % 2, "COUNTER", past.ruling(), Set.of());
-  }
-
-  private static PastRuling past(String question, Map<String, Object> facts, Set<String> withheld) {
-    Ruling ruling = NOW.rules().book().rule(question, asked(NOW, facts));
-    return new PastRuling("1", "unit", "H1", "COUNTER", ruling, withheld);
-  }
-
-  private static Facts asked(Bundle bundle, Map<String, Object> answers) {
-    return Facts.of(bundle.dictionary(), answers, DAY, "COUNTER");
-  }
-
-  private static Map<String, Object> facts(String poverty, int age) {
-    Map<String, Object> answers = new LinkedHashMap<>();
-    answers.put("applicantName", "Nguyễn Văn A");
-    answers.put("birthDate", DAY.minusYears(age));
-    answers.put("povertyLevel", poverty);
-    answers.put("difficultArea", false);
-    answers.put("parentsSituation", "BOTH_DEAD");
-    answers.put("disability", "NONE");
-    answers.put("hiv", false);
-    return answers;
-  }
-
-  private static Bundle asking(String type, String cell) {
-    Bundle asked = with(FACTS, "  difficultArea:\n", "  adopted: " + type + "\n  difficultArea:\n");
-    String input =
-        """
-              <input id="child-coefficient-in-adopted"><inputExpression id="x-adopted" typeRef="%s"><text>adopted</text></inputExpression></input>
-              <output id="child-coefficient-out-category"
-        """
-            .formatted(type)
-            .strip();
-    Bundle column = with(asked, TABLES, "<output id=\"child-coefficient-out-category\"", input);
-    String text = text(column, TABLES);
-    String table = text.substring(0, text.indexOf("</decisionTable>"));
-    String out = "(?=<outputEntry id=\"child-coefficient-\\d+-out-1\")";
-    AtomicInteger row = new AtomicInteger();
-    String wider =
-        Pattern.compile(out)
-            .matcher(table)
-            .replaceAll(
-                at ->
-                    "<inputEntry id=\"adopted-%d\"><text>%s</text></inputEntry>"
-                        .formatted(row.get(), row.getAndIncrement() == 0 ? cell : ""));
-    return with(column, TABLES, table, wider);
-  }
-
-  private static Bundle amountFrom2027() {
-    String file = "rules/social-allowance/parameters.yaml";
-    String last = "    - {from: 2026-07-01, value: 540000,";
-    return with(
-        file,
-        last,
-        "    - {from: 2027-01-01, value: 600000, legalBasis: nd335-2026, confirmed: false}\n"
-            + last);
-  }
-
-  private static Bundle with(String file, String text, String instead) {
-    return with(NOW, file, text, instead);
-  }
-
-  private static Bundle with(Bundle bundle, String file, String text, String instead) {
-    String before = text(bundle, file);
-    assertThat(before).contains(text);
-    int at = before.indexOf(text);
-    String after = before.substring(0, at) + instead + before.substring(at + text.length());
-    Map<String, byte[]> files = new TreeMap<>(bundle.files());
-    files.put(file, after.getBytes(StandardCharsets.UTF_8));
-    return BundleReader.of(files);
-  }
-
-  private static Bundle without(String file, String from, String to) {
-    String before = text(NOW, file);
-    int start = before.indexOf(from);
-    return with(file, before.substring(start, before.indexOf(to, start) + to.length()), "");
-  }
-
-  private static String text(Bundle bundle, String file) {
-    return new String(bundle.files().get(file), StandardCharsets.UTF_8);
   }
 }
