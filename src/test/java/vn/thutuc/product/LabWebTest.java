@@ -142,6 +142,7 @@ class LabWebTest {
                   .string(
                       allOf(
                           containsString("role=\"alert\""),
+                          containsString("href=\"#parameters\""),
                           containsString("parameters.yaml: " + path),
                           containsString(bad.getValue()))));
     }
