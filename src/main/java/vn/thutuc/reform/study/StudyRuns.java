@@ -109,6 +109,9 @@ public class StudyRuns implements AutoCloseable {
     } catch (RuntimeException failed) {
       LOG.error("A study of {} could not be run", run.plan().key(), failed);
       run.finish(failed);
+    } catch (Error broken) {
+      run.finish(new IllegalStateException(run.plan().key().toString(), broken));
+      throw broken;
     }
   }
 

@@ -72,8 +72,8 @@ class GuessedParametersTest {
     Bundle bundle = BundleReader.folder(Path.of("."), "house-permit");
 
     var shares =
-        new LikelyWays(bundle.flow()).exclusive(
-                bundle.flow().step("refusal-decision").orElseThrow());
+        new LikelyWays(bundle.flow())
+            .exclusive(bundle.flow().step("refusal-decision").orElseThrow());
 
     assertThat(shares.get("flow-refusal-decision-to-notify-refused")).isCloseTo(0.85, within(1e-9));
   }
