@@ -79,7 +79,7 @@ record CalibrateAnswer(
     return told;
   }
 
-  List<String> lines(CalibrateWords words) {
+  List<String> lines(ReformWords words) {
     List<String> lines = new ArrayList<>();
     lines.add(words.of("head", log, whole(learnt.cases()), whole(learnt.events()), since));
     if (learnt.minedShare() < 1) {
@@ -99,10 +99,10 @@ record CalibrateAnswer(
     return lines;
   }
 
-  private static void table(CalibrateWords words, Trust trust, List<String> lines) {
+  private static void table(ReformWords words, Trust trust, List<String> lines) {
     lines.add(words.of("table"));
-    lines.add(row("", words.list("columns")));
-    List<String> names = words.list("rows");
+    lines.add(row("", listed(words, "columns")));
+    List<String> names = listed(words, "rows");
     for (int i = 0; i < names.size(); i++) {
       Distances row = trust.rows().get(i);
       lines.add(row(names.get(i), row.values().stream().map(CalibrateAnswer::fine).toList()));
@@ -118,6 +118,10 @@ record CalibrateAnswer(
       String chance = hours(trust.floorHigh().cycle());
       lines.add(words.of("moved", hours(trust.repeated().cycle()), chance));
     }
+  }
+
+  private static List<String> listed(ReformWords words, String key) {
+    return List.of(words.of(key).split(",", -1));
   }
 
   private static String row(String name, List<String> cells) {

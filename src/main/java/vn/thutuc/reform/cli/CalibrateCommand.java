@@ -1,26 +1,24 @@
 package vn.thutuc.reform.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import vn.thutuc.command.Shell;
 import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.reform.calibration.Calibration;
 import vn.thutuc.reform.calibration.Calibrator;
@@ -39,12 +37,6 @@ import vn.thutuc.refusal.Refusal;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 public final class CalibrateCommand implements Callable<Integer> {
-
-  /** The languages of the plain answer. */
-  enum Language {
-    vi,
-    en
-  }
 
   @Parameters(paramLabel = "LOG", descriptionKey = "log")
   private Path log = Path.of("");
@@ -76,10 +68,7 @@ public final class CalibrateCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
-  @Option(names = "--lang", defaultValue = "vi", descriptionKey = "lang")
-  private Language lang = Language.vi;
-
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private Shell shell = new Shell();
 
   /** What columns of a CSV log are called, where it is not plain. */
   static final class ColumnOptions {
@@ -119,24 +108,31 @@ public final class CalibrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CalibrateWords words = CalibrateWords.in(lang == Language.en);
+    ReformWords words = ReformWords.of(shell);
     if (!Files.isRegularFile(log)) {
-      throw wrong(words.of("notFound", log));
+      throw shell.wrong(words.of("notFound", log));
     }
+    part(words, "--rare-activities", rareActivities);
+    part(words, "--rare-ways", rareWays);
+    part(words, "--hold-out", holdOut);
     try {
       CalibrateAnswer answer = answer();
-      var printer = spec().commandLine().getOut();
-      List<String> lines = json ? List.of(answer.json()) : answer.lines(words);
-      lines.forEach(printer::println);
-      printer.flush();
+      shell.print(json ? List.of(answer.json()) : answer.lines(words));
       Trust trust = answer.trust();
       return trust != null && trust.verdict() == Trust.Verdict.WITHHELD ? 1 : 0;
     } catch (Refusal e) {
-      throw wrong(words.of(e));
+      throw shell.wrong(words.of(e));
     } catch (BundleProblem e) {
-      throw wrong(words.of("diagram", e.file(), e.code(), String.valueOf(e.args())));
+      throw shell.wrong(words.of("diagram", e.file(), e.code(), String.valueOf(e.args())));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw shell.wrong(words.of("disk", String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** Parts of all cases or of the time; nothing is learnt from none. */
+  private void part(ReformWords words, String option, double value) {
+    if (!(value >= 0 && value < 1)) {
+      throw shell.wrong(words.of("badPart", option, String.valueOf(value)));
     }
   }
 
@@ -159,8 +155,16 @@ public final class CalibrateCommand implements Callable<Integer> {
     return switch (since) {
       case "auto" -> null;
       case "all" -> all.first().orElse(Instant.EPOCH);
-      default -> LocalDate.parse(since).atStartOfDay(zone).toInstant();
+      default -> day().atStartOfDay(zone).toInstant();
     };
+  }
+
+  private LocalDate day() {
+    try {
+      return LocalDate.parse(since);
+    } catch (DateTimeException e) {
+      throw shell.wrong(ReformWords.of(shell).of("badSince", since));
+    }
   }
 
   private static CalibrateAnswer written(CalibrateAnswer answer, Path folder) throws IOException {
@@ -176,13 +180,5 @@ public final class CalibrateCommand implements Callable<Integer> {
             folder.resolve("parameters.yaml").toString(),
             folder.resolve("report").resolve("calibration.json").toString());
     return new CalibrateAnswer(answer.log(), answer.since(), learnt, answer.trust(), files);
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec().commandLine(), message);
-  }
-
-  private CommandSpec spec() {
-    return Objects.requireNonNull(spec, "picocli gives the spec");
   }
 }

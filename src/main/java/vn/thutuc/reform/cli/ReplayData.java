@@ -21,24 +21,11 @@ import vn.thutuc.rules.Text;
  */
 record ReplayData(Bundle old, Bundle now, PastReplay.Report report, List<Replayed> told) {
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "dossier",
-          "unit",
-          "province",
-          "day",
-          "question",
-          "turn",
-          "before",
-          "after",
-          "causes",
-          "missing");
-
   /** One line for every decision, for spreadsheets. */
   List<String> csv() {
     StringBuilder text = new StringBuilder();
     try {
-      CsvTable table = new CsvTable(text, COLUMNS);
+      CsvTable table = new CsvTable(text, Replayed.COLUMNS);
       for (Replayed one : told) {
         table.row(
             one.past().dossier(),

@@ -19,6 +19,20 @@ public record Replayed(
     Verdict before,
     Verdict after) {
 
+  /** What a table of decisions tells of each, in this order. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "dossier",
+          "unit",
+          "province",
+          "day",
+          "question",
+          "turn",
+          "before",
+          "after",
+          "causes",
+          "missing");
+
   public Replayed {
     causes = List.copyOf(causes);
     missing = List.copyOf(missing);

@@ -20,19 +20,6 @@ import vn.thutuc.rules.FactField;
 @Component
 class ReplayTable {
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "dossier",
-          "unit",
-          "province",
-          "day",
-          "question",
-          "turn",
-          "before",
-          "after",
-          "causes",
-          "missing");
-
   private final Words words;
   private final VerdictWords verdicts;
   private final Directory directory;
@@ -143,7 +130,9 @@ class ReplayTable {
   }
 
   List<String> head() {
-    return COLUMNS.stream().map(column -> words.text("reform.replay.column." + column)).toList();
+    return Replayed.COLUMNS.stream()
+        .map(column -> words.text("reform.replay.column." + column))
+        .toList();
   }
 
   String[] cells(Replayed one) {

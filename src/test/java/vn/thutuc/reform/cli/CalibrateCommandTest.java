@@ -91,5 +91,15 @@ class CalibrateCommandTest {
     err.getBuffer().setLength(0);
     assertThat(run(new CalibrateCommand(), log(15).toString())).isEqualTo(2);
     assertThat(err.toString()).contains("chỉ có 15 hồ sơ");
+    refuses("--since", "yesterday", "--since yesterday: cannot be read");
+    refuses("--hold-out", "1.5", "--hold-out 1.5: a part from 0");
+    refuses("--model", "nowhere.bpmn", "nowhere.bpmn: cannot be read");
+  }
+
+  private void refuses(String option, String value, String sentence) {
+    err.getBuffer().setLength(0);
+    String log = folder.resolve("log.xes").toString();
+    assertThat(run(new CalibrateCommand(), log, option, value, "--lang", "en")).isEqualTo(2);
+    assertThat(err.toString()).contains(sentence);
   }
 }
