@@ -20,6 +20,7 @@ final class FakeClamd implements AutoCloseable {
 
   private final ServerSocketChannel door;
   private final Function<byte[], @Nullable String> answers;
+  private final Thread guard;
 
   /**
    * @param answers what to say of a file, without the closing zero; null to keep silent
@@ -31,7 +32,7 @@ final class FakeClamd implements AutoCloseable {
             : ServerSocketChannel.open();
     this.answers = answers;
     door.bind(address);
-    Thread guard = new Thread(this::serve, "fake-clamd");
+    guard = new Thread(this::serve, "fake-clamd");
     guard.setDaemon(true);
     guard.start();
   }
@@ -71,8 +72,15 @@ final class FakeClamd implements AutoCloseable {
     return file.toByteArray();
   }
 
+  /** Nobody gets in after this: a port stays open as long as somebody is still accepting on it. */
   @Override
   public void close() throws IOException {
     door.close();
+    guard.interrupt();
+    try {
+      guard.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
