@@ -3,12 +3,13 @@ globalThis.thutucKinds = {
   SAID: ['role', 'type', 'scope', 'tabindex', 'aria-hidden', 'aria-current', 'aria-invalid',
     'aria-expanded', 'aria-pressed', 'hidden', 'disabled', 'lang'],
 
-  /** The kind of an element; none inside a picture. */
+  look: [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches],
+
+  /** The kind of an element at this width and in these colours. */
   of(element) {
-    const look = [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches];
     const style = element.style ?? [];
     return [
-      ...look,
+      ...this.look,
       this.name(element.parentElement),
       this.name(element),
       [...element.attributes].map(({ name }) => name).sort().join(),
@@ -25,27 +26,36 @@ globalThis.thutucKinds = {
     return element ? [element.tagName, ...[...element.classList].sort()].join('.') : '';
   },
 
-  elements(root) {
-    return [root, ...root.querySelectorAll('*')]
-      .filter((element) => !element.parentElement?.closest('svg'));
+  /** Every element of the page and its kind, from top to bottom; of a picture only its frame. */
+  kinds() {
+    const kinds = new Map();
+    const walk = (element) => {
+      kinds.set(element, this.of(element));
+      if (element.tagName !== 'svg') [...element.children].forEach(walk);
+    };
+    walk(document.documentElement);
+    return kinds;
   },
 
   all() {
-    return [...new Set(this.elements(document.documentElement).map((one) => this.of(one)))];
+    return [...new Set(this.kinds().values())];
   },
 
   /** The outermost elements in which there is no kind of these that was not met before. */
   known(fresh) {
-    const kinds = new Map(this.elements(document.documentElement).map((one) => [one, this.of(one)]));
     const left = new Set(fresh);
-    const isKnown = (element) => !left.has(kinds.get(element));
+    const holding = new Set();
+    for (const [element, kind] of this.kinds()) {
+      if (left.delete(kind)) {
+        for (let one = element; one && !holding.has(one); one = one.parentElement) holding.add(one);
+      }
+    }
     const known = [];
     const walk = (element) => {
-      if ([element, ...element.querySelectorAll('*')].every(isKnown)) {
+      if (!holding.has(element)) {
         known.push(element);
-      } else {
-        left.delete(kinds.get(element));
-        if (element.tagName !== 'svg') [...element.children].forEach(walk);
+      } else if (element.tagName !== 'svg') {
+        [...element.children].forEach(walk);
       }
     };
     walk(document.documentElement);
