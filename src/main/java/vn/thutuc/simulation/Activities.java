@@ -101,6 +101,7 @@ final class Activities {
   /** An activity is over and its token goes on. */
   void completed(int token, Node node) {
     interruptions.over(token, node);
+    clock.completed(tokens.kase[token], node.effect(), life.now);
     for (int watcher : node.watchers()) {
       Program.Wait wait = life.program.waits()[life.program.nodes()[watcher].index()];
       if (wait.atEnd()

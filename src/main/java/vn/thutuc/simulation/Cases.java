@@ -18,6 +18,9 @@ final class Cases {
   /** The legal clock: what it showed when it began, how long it stood still, and since when. */
   double[] clockFrom = new double[64];
 
+  /** What had run of the limit when it ended; not a number while it runs. */
+  double[] shown = new double[64];
+
   double[] stood = new double[64];
   double[] stoodFrom = new double[64];
   int[] holding = new int[64];
@@ -91,6 +94,7 @@ final class Cases {
     work = Arrays.copyOf(work, size);
     cost = Arrays.copyOf(cost, size);
     clockFrom = Arrays.copyOf(clockFrom, size);
+    shown = Arrays.copyOf(shown, size);
     stood = Arrays.copyOf(stood, size);
     stoodFrom = Arrays.copyOf(stoodFrom, size);
     holding = Arrays.copyOf(holding, size);

@@ -16,6 +16,7 @@ final class Compiler {
   private final Parameters parameters;
   private final Map<String, Chooser> choosers;
   private final PeoplePlan people;
+  private final ClockPlan clock;
   private final WaitPlan waits;
   private final EventPlan events;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -28,6 +29,7 @@ final class Compiler {
     this.parameters = parameters;
     this.choosers = choosers;
     this.people = new PeoplePlan(parameters);
+    this.clock = new ClockPlan(parameters.sla());
     this.waits = new WaitPlan(parameters, people);
     this.events = new EventPlan(layout, parameters, waits, numbers);
   }
@@ -64,7 +66,7 @@ final class Compiler {
         new GivenPlan(layout, parameters, numbers).complete(people.arrivals()),
         people.order(),
         people.clock(),
-        people.limit(),
+        people.limit(drafts.stream().anyMatch(draft -> draft.effect == Program.Effect.START)),
         new double[0],
         reaches.any());
   }
@@ -76,7 +78,7 @@ final class Compiler {
   private NodeDraft draft(Place place) {
     NodeDraft draft = new NodeDraft(place);
     draft.next = layout.leaving(place).stream().mapToInt(way -> numbers.get(way.to())).toArray();
-    draft.effect = people.effect(place);
+    draft.effect = clock.effect(place);
     switch (place.step().kind()) {
       case START -> start(draft);
       case USER_TASK, RULE_TASK, SERVICE_TASK, TASK -> job(draft);

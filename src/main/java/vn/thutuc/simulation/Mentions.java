@@ -32,6 +32,8 @@ final class Mentions {
     known("events", parameters.events().keySet(), steps);
     Sla sla = parameters.sla();
     if (sla != null) {
+      known("sla.startAt", sla.startAt(), steps);
+      known("sla.stopAt", sla.stopAt(), steps);
       known("sla.pauseIn", sla.pauseIn(), steps);
       known("sla.resetAt", sla.resetAt(), steps);
     }

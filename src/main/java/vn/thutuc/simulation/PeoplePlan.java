@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thutuc.calendar.WeeklyHours;
-import vn.thutuc.procedure.Flow;
 
 /** Lays out the calendars, and by them people, arrivals, attributes and the time limit. */
 final class PeoplePlan {
@@ -95,25 +94,12 @@ final class PeoplePlan {
     return new Program.Order(discipline.kind(), names.indexOf(attribute), ranks);
   }
 
-  /** What the legal clock does at a step: by the parameters, else by the diagram. */
-  Program.Effect effect(Layout.Place place) {
-    Sla sla = parameters.sla();
-    if (sla == null) {
-      return Program.Effect.NONE;
-    }
-    boolean resets = names(sla.resetAt(), place);
-    if (resets || place.step().clock() == Flow.ClockEffect.RESET) {
-      return Program.Effect.RESET;
-    }
-    boolean pauses = names(sla.pauseIn(), place) || place.step().clock() == Flow.ClockEffect.PAUSE;
-    return pauses ? Program.Effect.PAUSE : Program.Effect.NONE;
-  }
-
-  private static boolean names(Set<String> steps, Layout.Place place) {
-    return steps.contains(place.key()) || steps.contains(place.step().id());
-  }
-
-  Program.@Nullable Limit limit() {
+  /**
+   * The time limit.
+   *
+   * @param startsLater whether a step starts its clock
+   */
+  Program.@Nullable Limit limit(boolean startsLater) {
     Sla sla = parameters.sla();
     if (sla == null) {
       return null;
@@ -123,7 +109,8 @@ final class PeoplePlan {
         sla.days() > 0 && calendar != null
             ? plan.days(WeeklyHours.parse(calendar.weekly()), calendar.closed())
             : hours(sla.calendar());
-    return new Program.Limit(sla.seconds(), calendar == null ? 0 : sla.days(), counted);
+    int days = calendar == null ? 0 : sla.days();
+    return new Program.Limit(sla.seconds(), days, counted, startsLater);
   }
 
   /** In which working time is told: that of the limit, of arrivals, or of the only calendar. */

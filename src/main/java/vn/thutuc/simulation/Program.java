@@ -46,7 +46,13 @@ record Program(
   enum Effect {
     NONE,
     PAUSE,
-    RESET
+    RESET,
+    /** It begins when the token leaves. */
+    START,
+    /** It ends when the token comes. */
+    STOP,
+    /** It ends when the token leaves. */
+    FINISH
   }
 
   /**
@@ -126,8 +132,9 @@ record Program(
    * The time limit of a case, in open seconds, or in working days of which each counts whole.
    *
    * @param hours in days: open all day on each working day
+   * @param startsLater whether the clock waits for a step that starts it
    */
-  record Limit(double seconds, int days, OpenHours hours) {
+  record Limit(double seconds, int days, OpenHours hours, boolean startsLater) {
 
     /** What the clock shows at a time; only differences mean anything. */
     double read(double time) {

@@ -61,7 +61,8 @@ final class RunReader {
     if (!file.has("sla")) {
       return null;
     }
-    ParameterFile at = file.child("sla").only("limit", "calendar", "pauseIn", "resetAt");
+    ParameterFile at =
+        file.child("sla").only("limit", "calendar", "startAt", "stopAt", "pauseIn", "resetAt");
     String text = at.text("limit").toUpperCase(Locale.ROOT);
     double seconds = at.seconds("limit");
     if (seconds <= 0) {
@@ -69,7 +70,14 @@ final class RunReader {
     }
     boolean inDays = at.has("calendar") && text.matches("P\\d{1,4}D");
     int days = inDays ? Integer.parseInt(text.substring(1, text.length() - 1)) : 0;
-    return new Sla(seconds, days, names.calendar(at), steps(at, "pauseIn"), steps(at, "resetAt"));
+    return new Sla(
+        seconds,
+        days,
+        names.calendar(at),
+        steps(at, "startAt"),
+        steps(at, "stopAt"),
+        steps(at, "pauseIn"),
+        steps(at, "resetAt"));
   }
 
   private static Set<String> steps(ParameterFile at, String key) {

@@ -70,7 +70,7 @@ final class Walk {
 
   /** A case goes on where it stands. */
   void resume(int slot, Given given) {
-    activities.clock.begin(slot, given.arrived());
+    activities.clock.goOn(slot, given.arrived());
     new Resumption(life, this, activities.beginnings).resume(slot, given);
     settle();
   }

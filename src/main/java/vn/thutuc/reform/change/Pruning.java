@@ -28,7 +28,7 @@ final class Pruning {
     if (parameters.get("gateways") instanceof ObjectNode gateways) {
       List.copyOf(gateways.propertyNames()).forEach(name -> shares(gateways, name, after, gone));
     }
-    for (String key : List.of("pauseIn", "resetAt")) {
+    for (String key : List.of("startAt", "stopAt", "pauseIn", "resetAt")) {
       if (parameters.path("sla").get(key) instanceof ArrayNode steps) {
         steps.removeIf(step -> gone.contains(last(step.asString(""))));
       }
