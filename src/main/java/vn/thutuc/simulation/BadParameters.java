@@ -83,6 +83,11 @@ public final class BadParameters extends Refusal {
     return new BadParameters("simulation-unknown-name", file, path, name, listed(known));
   }
 
+  /** An attribute that is a number, where its labels are needed. */
+  static BadParameters noLabels(String file, String path, String attribute) {
+    return new BadParameters("simulation-no-labels", file, path, attribute);
+  }
+
   public static BadParameters sum(String file, String path, double sum) {
     return new BadParameters("simulation-sum", file, path, figure(sum));
   }

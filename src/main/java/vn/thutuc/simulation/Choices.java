@@ -22,19 +22,33 @@ final class Choices {
     if (draft.chooser != null) {
       return;
     }
-    Map<String, Double> shares = shares(draft.place, parameters);
-    if (shares.isEmpty()) {
+    Branching branching = shares(draft.place, parameters);
+    if (branching.isByRules()) {
       throw BadParameters.noBundle(parameters.file(), path(draft.place));
     }
-    double sum = 0;
-    draft.chances = new double[ways.size()];
-    for (int i = 0; i < ways.size(); i++) {
-      sum += shares.getOrDefault(ways.get(i).id(), 0.0);
-      draft.chances[i] = sum;
+    String attribute = branching.attribute();
+    if (attribute != null) {
+      draft.fact = List.copyOf(parameters.attributes().keySet()).indexOf(attribute);
     }
-    if (Math.abs(sum - 1) > 1e-6) {
-      throw BadParameters.sum(parameters.file(), path(draft.place), sum);
+    draft.chances = new double[ways.size() * branching.shares().size()];
+    for (int label = 0; label < branching.shares().size(); label++) {
+      double sum = 0;
+      for (int i = 0; i < ways.size(); i++) {
+        sum += branching.shares().get(label).getOrDefault(ways.get(i).id(), 0.0);
+        draft.chances[label * ways.size() + i] = sum;
+      }
+      if (Math.abs(sum - 1) > 1e-6) {
+        throw BadParameters.sum(
+            parameters.file(), path(draft.place, branching, label, parameters), sum);
+      }
     }
+  }
+
+  private static String path(Place place, Branching branching, int label, Parameters parameters) {
+    String attribute = branching.attribute();
+    return attribute == null
+        ? path(place)
+        : path(place) + ".of." + parameters.attributes().get(attribute).labels().get(label);
   }
 
   /** Each flow by its own chance; one must be certain, or the default there for the rest. */
@@ -44,7 +58,12 @@ final class Choices {
     if (ways.size() < 2) {
       return;
     }
-    Map<String, Double> shares = shares(draft.place, parameters);
+    Branching branching = shares(draft.place, parameters);
+    if (branching.attribute() != null) {
+      throw BadParameters.unsupported(
+          parameters.file(), path(draft.place), "INCLUSIVE_GATEWAY by " + branching.attribute());
+    }
+    Map<String, Double> shares = branching.flows();
     draft.chances = new double[ways.size()];
     boolean certain = false;
     for (int i = 0; i < ways.size(); i++) {
@@ -65,8 +84,8 @@ final class Choices {
     }
   }
 
-  private static Map<String, Double> shares(Place place, Parameters parameters) {
-    Map<String, Double> shares = parameters.gateway(place.key(), place.step().id());
+  private static Branching shares(Place place, Parameters parameters) {
+    Branching shares = parameters.gateway(place.key(), place.step().id());
     if (shares == null) {
       throw BadParameters.notDescribed(parameters.file(), path(place), place.step().id());
     }

@@ -30,8 +30,10 @@ final class Gateways {
     }
     double u = life.chance(slot, tokens.node[token], visit);
     double[] sums = node.chances();
+    int ways = node.next().length;
+    int first = node.fact() < 0 ? 0 : ways * (int) life.cases.value(slot, node.fact());
     int i = 0;
-    while (i < sums.length - 1 && u >= sums[i]) {
+    while (i < ways - 1 && u >= sums[first + i]) {
       i++;
     }
     return i;

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.thutuc.simulation.Layout.Place;
@@ -51,7 +50,7 @@ final class Mentions {
         flows.add(way.id());
       }
     }
-    known("gateways." + gateway, parameters.gateways().get(gateway).keySet(), flows);
+    known("gateways." + gateway, parameters.gateways().get(gateway).flows().keySet(), flows);
   }
 
   private void known(String path, Collection<String> names, Collection<String> known) {
@@ -92,7 +91,7 @@ final class Mentions {
 
   private boolean isEverTaken(Way way) {
     Place from = layout.place(way.from());
-    Map<String, Double> shares = parameters.gateway(from.key(), from.step().id());
-    return shares == null || way.isDefault() || shares.getOrDefault(way.id(), 0.0) > 0;
+    Branching shares = parameters.gateway(from.key(), from.step().id());
+    return shares == null || way.isDefault() || shares.flows().getOrDefault(way.id(), 0.0) > 0;
   }
 }

@@ -10,6 +10,7 @@ final class NodeDraft {
   Op op = Op.PASS;
   int[] next = {};
   double[] chances = {};
+  int fact = -1;
   int otherwise = -1;
   @Nullable Chooser chooser;
   int join = -1;
@@ -41,6 +42,7 @@ final class NodeDraft {
         op,
         next,
         chances,
+        fact,
         otherwise,
         chooser,
         join,

@@ -84,7 +84,7 @@ final class ParameterReader {
         attributes,
         pools,
         tasks,
-        gateways(),
+        gateways(attributes),
         map("events", people::event),
         run.discipline(attributes),
         run.sla(),
@@ -113,26 +113,17 @@ final class ParameterReader {
     return map;
   }
 
-  /** Shares by flow; none for one that the rules of the bundle decide. */
-  private Map<String, Map<String, Double>> gateways() {
-    Map<String, Map<String, Double>> gateways = new LinkedHashMap<>();
+  private Map<String, Branching> gateways(Map<String, Parameters.Attribute> attributes) {
+    Map<String, Branching> gateways = new LinkedHashMap<>();
     if (file.has("gateways")) {
       ParameterFile all = file.child("gateways");
       for (String name : all.keys()) {
         boolean rules = all.need(name).isString() && all.text(name).equals(Parameters.BY_RULES);
-        gateways.put(name, rules ? Map.of() : gateway(all.child(name)));
+        gateways.put(
+            name, rules ? Branching.BY_RULES : Branching.read(all.child(name), attributes));
       }
     }
     return gateways;
-  }
-
-  private static Map<String, Double> gateway(ParameterFile at) {
-    Shares shares = Shares.readFree(at);
-    Map<String, Double> flows = new LinkedHashMap<>();
-    for (int i = 0; i < shares.names().size(); i++) {
-      flows.put(shares.names().get(i), shares.weights().get(i));
-    }
-    return flows;
   }
 
   private static Parameters.Attribute attribute(ParameterFile at) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * chosen. Times are seconds, money is in the currency of the file.
  *
  * @param file the name faults are told by
- * @param gateways shares of the flows leaving a gateway, by gateway and flow
+ * @param gateways shares of the flows leaving a gateway
  * @param events when what a case waits for happens, by event
  */
 public record Parameters(
@@ -27,7 +27,7 @@ public record Parameters(
     Map<String, Attribute> attributes,
     Map<String, Pool> pools,
     Map<String, Task> tasks,
-    Map<String, Map<String, Double>> gateways,
+    Map<String, Branching> gateways,
     Map<String, EventTime> events,
     Discipline discipline,
     @Nullable Sla sla,
@@ -80,10 +80,10 @@ public record Parameters(
 
   /** The gateways given to {@link #BY_RULES}, by the order of the file. */
   public List<String> gatewaysByRules() {
-    return gateways.keySet().stream().filter(name -> gateways.get(name).isEmpty()).toList();
+    return gateways.keySet().stream().filter(name -> gateways.get(name).isByRules()).toList();
   }
 
-  @Nullable Map<String, Double> gateway(String key, String id) {
+  @Nullable Branching gateway(String key, String id) {
     return gateways.getOrDefault(key, gateways.get(id));
   }
 

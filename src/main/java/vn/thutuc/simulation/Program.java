@@ -59,7 +59,9 @@ record Program(
    * One element of the diagram.
    *
    * @param next where each flow that leaves it leads
-   * @param chances of a choice: the running sum of probabilities; of an inclusive one: each its own
+   * @param chances of a choice: the running sum of probabilities, label after label where an
+   *     attribute says which count; of an inclusive one: each its own
+   * @param fact that attribute; -1 for none
    * @param otherwise which flow is taken when no other is; -1 for none
    * @param chooser rules that choose instead of chances
    * @param join number of the join; -1 for none
@@ -79,6 +81,7 @@ record Program(
       Op op,
       int[] next,
       double[] chances,
+      int fact,
       int otherwise,
       @Nullable Chooser chooser,
       int join,

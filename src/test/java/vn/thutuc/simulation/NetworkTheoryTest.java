@@ -51,6 +51,30 @@ class NetworkTheoryTest {
   }
 
   @Test
+  void whoComesBackOftenerIsKnownByWhatHeIs() {
+    // visits are 1/0.5 of three in ten and 1/0.9 of the others
+    Report report =
+        run(
+            Drawing.of("start > A > X_ok > A", "X_ok > end"),
+            1000,
+            30_000,
+            """
+            attributes: {way: {dist: discrete, values: {counter: 0.3, online: 0.7}}}
+            tasks: {A: {duration: {dist: exponential, mean: 400}}}
+            gateways:
+              X_ok: {by: way, of: {counter: {X_ok_A: 0.5, X_ok_end: 0.5}, online: {X_ok_A: 0.1, X_ok_end: 0.9}}}
+            """);
+
+    double counter = 0.3 / 0.5;
+    double online = 0.7 / 0.9;
+    double visits = counter + online;
+    Lab.holds(report, "visits_mean.A", visits);
+    Lab.holds(report, "cycle_time_mean", 400 * visits);
+    double squares = counter * (2 - 0.5) / 0.5 + online * (2 - 0.9) / 0.9;
+    Lab.holds(report, "visits_variance.A", squares - visits * visits);
+  }
+
+  @Test
   void twoWaysAtOnceAndAChoice() {
     Report report =
         run(

@@ -118,7 +118,9 @@ class ProsimosFileTest {
             + " \"distribution_params\": [{\"value\": 900}]}]";
     Parameters read = Lab.read(FILE.replace("\"gateway_branching_probabilities\": []", ways));
 
-    assertThat(read.gateways().get("Clear")).containsEntry("yes", 0.25).containsEntry("no", 0.75);
+    assertThat(read.gateways().get("Clear").shares().get(0))
+        .containsEntry("yes", 0.25)
+        .containsEntry("no", 0.75);
     assertThat(read.events().get("Timer").time().mean()).isEqualTo(900);
   }
 

@@ -147,6 +147,36 @@ class SimulationLimitsTest {
     assertThat(refusal.args().get(1)).isEqualTo(path);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{by: kind, of: {a: {X_again_end: 1}, b: {X_again_Serve: 0.4, X_again_end: 0.6}}} | | ",
+        "{by: what, of: {a: {X_again_end: 1}}} | simulation-unknown-name | gateways.X_again.by",
+        "{by: age, of: {a: {X_again_end: 1}}} | simulation-no-labels | gateways.X_again.by",
+        "{by: kind} | simulation-not-mapping | gateways.X_again.of",
+        "{by: kind, of: {a: {X_again_end: 1}}} | simulation-not-mapping | gateways.X_again.of.b",
+        "{by: kind, of: {a: {X_again_end: 1}, c: {}}} | simulation-unknown-key | gateways.X_again.of.c",
+        "{by: kind, of: {a: {X_again_end: 1}, b: {}}} | simulation-sum | gateways.X_again.of.b",
+        "{by: kind, of: {a: {X_again_end: 1}, b: {gone: 1}}} | simulation-unknown-name | gateways.X_again.gone",
+        "{by: kind, of: {a: {X_again_Serve: 1}, b: {X_again_Serve: 1}}} | simulation-endless | start",
+      })
+  void sharesByWhatACaseIsAreHeldToo(String shares, String code, String path) {
+    String yaml =
+        GOOD.replace("{X_again_Serve: 0.1, X_again_end: 0.9}", shares)
+            + "attributes: {kind: {dist: discrete, values: {a: 0.5, b: 0.5}},"
+            + " age: {dist: fixed, value: 3}}\n";
+    if (code == null) {
+      Simulation.of(LOOP, Lab.read(yaml));
+      return;
+    }
+
+    BadParameters refusal = refused(yaml);
+
+    assertThat(refusal.code()).isEqualTo(code);
+    assertThat(refusal.args().get(1)).isEqualTo(path);
+  }
+
   @Test
   void whatIsNoYamlIsToldByItsLine() {
     assertThat(refused("start: 2026\n  - x: [").args().get(1)).isEqualTo("2");

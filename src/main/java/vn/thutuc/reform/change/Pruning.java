@@ -26,7 +26,7 @@ final class Pruning {
       }
     }
     if (parameters.get("gateways") instanceof ObjectNode gateways) {
-      List.copyOf(gateways.propertyNames()).forEach(name -> shares(gateways, name, after, gone));
+      List.copyOf(gateways.propertyNames()).forEach(name -> branching(gateways, name, after, gone));
     }
     for (String key : List.of("startAt", "stopAt", "pauseIn", "resetAt")) {
       if (parameters.path("sla").get(key) instanceof ArrayNode steps) {
@@ -49,16 +49,28 @@ final class Pruning {
     return key.substring(key.lastIndexOf('/') + 1);
   }
 
+  private static void branching(ObjectNode all, String name, Bundle after, Set<String> gone) {
+    boolean inclusive =
+        kind(after, last(name)).filter(Flow.Kind.INCLUSIVE_GATEWAY::equals).isPresent();
+    if (all.path(name).path("by").isString() && all.get(name).get("of") instanceof ObjectNode of) {
+      List<String> labels = List.copyOf(of.propertyNames());
+      labels.forEach(label -> shares(of, label, inclusive, gone));
+      if (of.size() < labels.size()) {
+        all.remove(name);
+      }
+    } else {
+      shares(all, name, inclusive, gone);
+    }
+  }
+
   /** The ways that are left share what those that are gone had, each as much as before. */
-  private static void shares(ObjectNode all, String name, Bundle after, Set<String> gone) {
+  private static void shares(ObjectNode all, String name, boolean inclusive, Set<String> gone) {
     if (!(all.get(name) instanceof ObjectNode shares)) {
       return;
     }
     List<String> lost =
         List.copyOf(shares.propertyNames()).stream().filter(gone::contains).toList();
     lost.forEach(shares::remove);
-    boolean inclusive =
-        kind(after, last(name)).filter(Flow.Kind.INCLUSIVE_GATEWAY::equals).isPresent();
     double sum = shares.properties().stream().mapToDouble(e -> e.getValue().asDouble(0)).sum();
     if (shares.isEmpty() || sum == 0) {
       all.remove(name);

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.Manifest;
 import vn.thutuc.reform.cost.ComplianceCost;
@@ -50,12 +52,28 @@ public record Prices(ComplianceCost cost, double investment) {
   /** How many of those who come to its gateway go that way; none where there is no such way. */
   private static double share(JsonNode parameters, String way) {
     for (JsonNode gateway : parameters.path("gateways")) {
-      if (gateway.path(way).isNumber()) {
-        double sum = gateway.properties().stream().mapToDouble(e -> e.getValue().asDouble(0)).sum();
-        return sum == 0 ? 0 : gateway.path(way).asDouble(0) / sum;
+      JsonNode shares = gateway.path("by").isString() ? mean(parameters, gateway) : gateway;
+      if (shares.path(way).isNumber()) {
+        double sum = shares.properties().stream().mapToDouble(e -> e.getValue().asDouble(0)).sum();
+        return sum == 0 ? 0 : shares.path(way).asDouble(0) / sum;
       }
     }
     return 0;
+  }
+
+  /** The shares of all who come, where they differ by what a case is. */
+  private static JsonNode mean(JsonNode parameters, JsonNode gateway) {
+    JsonNode labels =
+        parameters.at("/attributes").path(gateway.path("by").asString("")).path("values");
+    ObjectNode mean = JsonNodeFactory.instance.objectNode();
+    for (var label : gateway.path("of").properties()) {
+      double weight = labels.path(label.getKey()).asDouble(0);
+      for (var share : label.getValue().properties()) {
+        double before = mean.path(share.getKey()).asDouble(0);
+        mean.put(share.getKey(), before + weight * share.getValue().asDouble(0));
+      }
+    }
+    return mean;
   }
 
   private static boolean isAskedFor(Bundle bundle, String document) {

@@ -40,7 +40,8 @@ class RecoveryTest {
     Parameters found = found(learnt);
 
     assertThat(learnt.fitness()).isEqualTo(1);
-    assertThat(found.gateways().get("Complete").get("f_no")).isCloseTo(0.25, within(0.02));
+    assertThat(found.gateways().get("Complete").shares().get(0).get("f_no"))
+        .isCloseTo(0.25, within(0.02));
     assertThat(work(found, "Check")).isCloseTo(1500, within(75.0));
     assertThat(work(found, "Ask")).isCloseTo(120, within(1.0));
     assertThat(work(found, "Visit")).isCloseTo(3600, within(250.0));
