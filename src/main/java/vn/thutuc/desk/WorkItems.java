@@ -108,7 +108,7 @@ class WorkItems {
   boolean claim(String taskId, String username, Instant at) {
     return jdbc.sql(
                 """
-                UPDATE work_item SET assignee = :me, claimed_at = :at
+                UPDATE work_item SET assignee = :me, claimed_at = COALESCE(claimed_at, :at)
                  WHERE task_id = :task AND closed_at IS NULL
                    AND (assignee IS NULL OR assignee = :me)
                 """)
