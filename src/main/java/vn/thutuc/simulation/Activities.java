@@ -46,11 +46,23 @@ final class Activities {
         interruptions.over(token, node);
         tokens.node[token] = winner;
         life.cameTo(token, winner);
+        happened(token);
         walk.leave(token);
       }
-      case WAIT -> completed(token, node);
+      case WAIT -> {
+        happened(token);
+        completed(token, node);
+      }
       default -> interruptions.triggered(token, node);
     }
+  }
+
+  private void happened(int token) {
+    life.witness.happened(
+        life.cases.serial[tokens.kase[token]],
+        life.node(token).id(),
+        tokens.ready[token],
+        life.now);
   }
 
   private void worked(int leader, Node node) {

@@ -55,6 +55,7 @@ final class Beginnings {
     int slot = tokens.kase[token];
     tokens.visit[token] = life.cases.visit(slot, node.place());
     tokens.instance[token] = 0;
+    tokens.ready[token] = life.now;
     clock.enter(slot, node.effect(), life.now);
     for (int watcher : node.watchers()) {
       watch(token, watcher);

@@ -116,6 +116,8 @@ final class Machine {
     arrived++;
     life.measures.arrive(slot, life.now);
     life.witness.arrived(life.cases.serial[slot], life.now);
+    String start = program.nodes()[program.start()].id();
+    life.witness.happened(life.cases.serial[slot], start, life.now, life.now);
     scheduleArrival();
     walk.begin(slot);
   }

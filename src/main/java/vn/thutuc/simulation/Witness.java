@@ -27,6 +27,14 @@ public interface Witness {
    */
   default void worked(long serial, String step, double ready, double start, double end) {}
 
+  /**
+   * Something comes to pass that nobody works on: a case is filed, or what it waited for happens.
+   *
+   * @param element the start, or the event
+   * @param since when the case came to wait for it
+   */
+  default void happened(long serial, String element, double since, double at) {}
+
   /** A case has come to its end. */
   default void left(long serial, double at) {}
 }
