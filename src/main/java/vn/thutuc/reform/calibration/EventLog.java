@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * began, events of a case in the order they were completed.
  */
 public record EventLog(List<Case> cases) {
+
+  /** Told with a case that was not finished when the log was written, as {@code true}. */
+  public static final String OPEN = "thutuc:open";
 
   public EventLog {
     cases =
@@ -40,6 +45,11 @@ public record EventLog(List<Case> cases) {
     /** When the last thing known of it was completed. */
     public Instant end() {
       return events.get(events.size() - 1).end();
+    }
+
+    /** Whether the log itself says that it is not finished. */
+    public boolean isOpen() {
+      return "true".equals(attributes.get(OPEN));
     }
 
     Case with(List<Event> others) {
@@ -85,6 +95,11 @@ public record EventLog(List<Case> cases) {
 
   public long events() {
     return cases.stream().mapToLong(one -> one.events().size()).sum();
+  }
+
+  /** The cases that are not finished by what the log itself says. */
+  public Set<String> open() {
+    return cases.stream().filter(Case::isOpen).map(Case::id).collect(Collectors.toSet());
   }
 
   /** When the last case came. */

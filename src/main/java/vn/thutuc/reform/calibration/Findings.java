@@ -40,13 +40,12 @@ final class Findings {
     text.top("start", start.toString()).top("timezone", zone.getId());
     people();
     arrivals();
+    EventFindings events = new EventFindings(flow, replayed, times, text);
     for (Step step : flow.steps()) {
       switch (step.kind()) {
         case USER_TASK, RULE_TASK, SERVICE_TASK, TASK -> task(step);
         case EXCLUSIVE_GATEWAY, INCLUSIVE_GATEWAY -> gateway(step);
-        case WAIT -> await(step);
-        case BOUNDARY ->
-            text.add("events", step.id(), "{probability: 0}", Source.guessed("never seen in logs"));
+        case WAIT, BOUNDARY, START -> events.add(step);
         case SUB_PROCESS -> many(step, "");
         default -> {
           // takes no time and chooses nothing
@@ -125,6 +124,10 @@ final class Findings {
 
   private void task(Step step) {
     String id = step.id();
+    boolean machine = step.kind() == Kind.RULE_TASK || step.kind() == Kind.SERVICE_TASK;
+    if (machine && !times.isSeen(id)) {
+      return;
+    }
     Crowd crowd = times.crowds().get(id);
     Optional<Fit> known = crowd == null ? times.whole(id) : times.work(id);
     Fit fit = known.orElseGet(() -> times.sinceFirst(id));
@@ -157,20 +160,6 @@ final class Findings {
       text.add("tasks", step.id(), "{instances: 1}", Source.guessed("logs count them as rework"));
     }
     return before + "instances: 1";
-  }
-
-  private void await(Step step) {
-    if (step.trigger().type() == Flow.Trigger.Type.LINK) {
-      return;
-    }
-    Fit fit = times.whole(step.id()).orElse(null);
-    boolean drawn = step.trigger().type() == Flow.Trigger.Type.TIMER;
-    if (fit != null) {
-      text.add("events", step.id(), "{" + fit.dist() + "}", Source.of(fit));
-    } else if (!drawn) {
-      text.add(
-          "events", step.id(), "{dist: fixed, value: 0}", Source.guessed("the log never shows it"));
-    }
   }
 
   private void gateway(Step step) {

@@ -63,7 +63,7 @@ public final class HeldOut {
           one.events().stream().filter(event -> event.end().isBefore(split)).toList();
       if (!known.isEmpty()) {
         before.add(one.with(known));
-        if (known.size() < one.events().size()) {
+        if (known.size() < one.events().size() || one.isOpen()) {
           open.add(one.id());
         }
       }

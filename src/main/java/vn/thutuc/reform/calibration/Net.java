@@ -19,8 +19,6 @@ import vn.thutuc.procedure.Flow.Step;
  */
 final class Net {
 
-  private static final int MOST_BRANCHES = 5;
-
   /**
    * One thing that can happen.
    *
@@ -43,10 +41,12 @@ final class Net {
   private final List<String> names = new ArrayList<>();
   private final Map<Integer, List<Move>> byPlace = new HashMap<>();
   private final Map<String, String> steps = new LinkedHashMap<>();
+  private final Branches branches;
 
   private Net(Flow flow, Set<String> logged) {
     this.flow = flow;
     this.logged = logged;
+    this.branches = new Branches(flow, this::activity);
   }
 
   /**
@@ -73,6 +73,11 @@ final class Net {
 
   List<Move> from(int place) {
     return byPlace.getOrDefault(place, List.of());
+  }
+
+  /** The branches that may be gone together. */
+  Branches branches() {
+    return branches;
   }
 
   /** The steps that leave traces in the log, with what they are called there. */
@@ -121,13 +126,17 @@ final class Net {
 
   private @Nullable String activity(Step step) {
     return switch (step.kind()) {
-      case USER_TASK, RULE_TASK, SERVICE_TASK, TASK, CALL, WAIT, THROW ->
-          List.of(step.id(), step.name().vi(), step.name().en()).stream()
-              .filter(logged::contains)
-              .findFirst()
-              .orElse(null);
+      case START -> step.parent() == null ? named(step) : null;
+      case USER_TASK, RULE_TASK, SERVICE_TASK, TASK, CALL, WAIT, THROW -> named(step);
       default -> null;
     };
+  }
+
+  private @Nullable String named(Step step) {
+    return List.of(step.id(), step.name().vi(), step.name().en()).stream()
+        .filter(logged::contains)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Where a token stands before the step is done. */
@@ -149,7 +158,7 @@ final class Net {
   private static List<List<Integer>> taken(Step step, List<Integer> in) {
     return switch (step.kind()) {
       case PARALLEL_GATEWAY -> List.of(in);
-      case INCLUSIVE_GATEWAY -> subsets(in);
+      case INCLUSIVE_GATEWAY -> Branches.subsets(in);
       case SUB_PROCESS, EVENT_SUB_PROCESS -> List.of();
       default -> in.stream().map(List::of).toList();
     };
@@ -159,7 +168,7 @@ final class Net {
     List<String> out = flow.leaving(step.id()).stream().map(Edge::id).toList();
     return switch (step.kind()) {
       case EXCLUSIVE_GATEWAY, EVENT_GATEWAY -> out.stream().map(List::of).toList();
-      case INCLUSIVE_GATEWAY -> subsets(out);
+      case INCLUSIVE_GATEWAY -> branches.of(step);
       default -> List.of(out);
     };
   }
@@ -171,20 +180,5 @@ final class Net {
     }
     List<Edge> out = flow.leaving(step.parent());
     return out.isEmpty() ? end() : place(out.get(0).id());
-  }
-
-  private static <T> List<List<T>> subsets(List<T> all) {
-    List<List<T>> subsets = new ArrayList<>();
-    int most = 1 << Math.min(all.size(), MOST_BRANCHES);
-    for (int bits = 1; bits < most; bits++) {
-      List<T> subset = new ArrayList<>();
-      for (int i = 0; i < all.size(); i++) {
-        if ((bits >> i & 1) == 1) {
-          subset.add(all.get(i));
-        }
-      }
-      subsets.add(subset);
-    }
-    return subsets;
   }
 }

@@ -69,8 +69,11 @@ final class Replay {
     Token before = new Token(net.start(), last, false);
     tokens.clear();
     tokens.add(before);
-    for (EventLog.Event event : one.events()) {
-      Optional<WaySearch.Way> way = search.to(state(), event.activity());
+    List<String> ahead = one.events().stream().map(EventLog.Event::activity).toList();
+    for (int i = 0; i < ahead.size(); i++) {
+      EventLog.Event event = one.events().get(i);
+      Optional<WaySearch.Way> way =
+          search.to(state(), event.activity(), ahead.subList(i, ahead.size()));
       stints.add(way.isPresent() ? fits(event, way.get()) : strange(event, before));
       last = Math.max(last, clock.of(event.end()));
       before = new Token(before.place(), last, true);
@@ -106,7 +109,7 @@ final class Replay {
   }
 
   private void finish() {
-    Optional<WaySearch.Way> way = search.to(state(), null);
+    Optional<WaySearch.Way> way = search.to(state(), null, List.of());
     way.ifPresent(found -> found.moves().forEach(move -> fire(move, null)));
     missing += way.map(WaySearch.Way::skipped).orElse(1);
   }

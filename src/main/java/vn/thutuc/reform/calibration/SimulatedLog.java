@@ -35,16 +35,51 @@ public final class SimulatedLog {
    */
   public static EventLog of(
       Simulation simulation, int replication, Map<String, String> activities) {
+    return of(simulation, replication, activities, Witness.NONE);
+  }
+
+  /**
+   * The same for somebody who sees when cases come, where they go and when they leave.
+   *
+   * @param beside told of it while it is lived; the case of a serial is called {@link #id}
+   */
+  public static EventLog of(
+      Simulation simulation, int replication, Map<String, String> activities, Witness beside) {
     SimulatedLog log = new SimulatedLog(simulation.parameters(), activities);
     simulation.live(
         replication,
         new Witness() {
           @Override
+          public void arrived(long serial, double at) {
+            beside.arrived(serial, at);
+          }
+
+          @Override
+          public void came(long serial, String element, double at) {
+            beside.came(serial, element, at);
+          }
+
+          @Override
           public void worked(long serial, String step, double ready, double start, double end) {
             log.works.add(new Work(serial, step, start, end));
           }
+
+          @Override
+          public void happened(long serial, String element, double since, double at) {
+            log.works.add(new Work(serial, element, since, at));
+          }
+
+          @Override
+          public void left(long serial, double at) {
+            beside.left(serial, at);
+          }
         });
     return log.log();
+  }
+
+  /** What a case is called in a log. */
+  public static String id(long serial) {
+    return "case-" + serial;
   }
 
   private EventLog log() {
@@ -64,13 +99,14 @@ public final class SimulatedLog {
     }
     return new EventLog(
         cases.entrySet().stream()
-            .map(e -> new EventLog.Case("case-" + e.getKey(), Map.of(), e.getValue()))
+            .map(e -> new EventLog.Case(id(e.getKey()), Map.of(), e.getValue()))
             .toList());
   }
 
   private EventLog.Event event(String activity, Work work, String who) {
+    Instant start = work.start() == work.end() && who.isEmpty() ? null : at(work.start());
     return new EventLog.Event(
-        activity, at(work.start()), at(work.end()), who.isEmpty() ? null : who, Map.of());
+        activity, start, at(work.end()), who.isEmpty() ? null : who, Map.of());
   }
 
   private int take(String pool, Work work, Map<String, double[]> free) {

@@ -31,12 +31,12 @@ final class StepTimes {
             dayOnly.add(step);
           }
         });
-    OfficeHours office = OfficeHours.of(Crowds.times(drawn));
     List<Stint> byPeople =
         drawn.stream()
             .filter(stint -> !dayOnly.contains(stint.step()))
             .filter(stint -> most(all.get(stint.step()), one -> !one.resource().isEmpty()))
             .toList();
+    OfficeHours office = OfficeHours.of(Crowds.times(byPeople.isEmpty() ? drawn : byPeople));
     crowds = Crowds.of(byPeople, office);
     List<Stint> begun = Works.begun(stints, crowds);
     begun.forEach(stint -> work.computeIfAbsent(stint.step(), any -> new ArrayList<>()).add(stint));

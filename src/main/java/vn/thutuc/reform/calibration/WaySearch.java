@@ -1,6 +1,7 @@
 package vn.thutuc.reform.calibration;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,13 +25,19 @@ final class WaySearch {
   /** What a step costs that the log does not show, in moves that never show. */
   static final int SKIP = 1_000;
 
+  /** What it costs to take a branch the case does not have, or to leave out one it has. */
+  private static final int STRAYED = 100;
+
   private static final int MOST_SKIPS = 3;
   private static final int MOST_STATES = 4_000;
 
   /** Moves from a state; the last one is the activity itself, where one was wanted. */
   record Way(List<Move> moves, int skipped) {}
 
-  private record Wish(List<Integer> tokens, @Nullable String activity) {}
+  /**
+   * @param soon which of the activities that may come side by side the case is about to have
+   */
+  private record Wish(List<Integer> tokens, @Nullable String activity, Set<String> soon) {}
 
   private record Node(List<Integer> tokens, int cost, @Nullable Node before, @Nullable Move move) {}
 
@@ -41,9 +48,26 @@ final class WaySearch {
     this.net = net;
   }
 
-  /** The way to an activity, or to the end when it is null; none when there is no short one. */
-  Optional<Way> to(List<Integer> tokens, @Nullable String activity) {
-    return known.computeIfAbsent(new Wish(tokens, activity), this::search);
+  /**
+   * The way to an activity, or to the end when it is null; none when there is no short one.
+   *
+   * @param ahead what the case has from here on, that activity first
+   */
+  Optional<Way> to(List<Integer> tokens, @Nullable String activity, List<String> ahead) {
+    return known.computeIfAbsent(new Wish(tokens, activity, soon(ahead)), this::search);
+  }
+
+  /** Branches are seen before any activity comes again. */
+  private Set<String> soon(List<String> ahead) {
+    Collection<String> branches = net.branches().activities();
+    Set<String> soon = new HashSet<>();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; !branches.isEmpty() && i < ahead.size() && seen.add(ahead.get(i)); i++) {
+      if (branches.contains(ahead.get(i))) {
+        soon.add(ahead.get(i));
+      }
+    }
+    return Set.copyOf(soon);
   }
 
   private Optional<Way> search(Wish wish) {
@@ -59,17 +83,18 @@ final class WaySearch {
         return Optional.of(way(node, wish.activity()));
       }
       if (seen.add(node.tokens())) {
-        spread(node, wish.activity(), open);
+        spread(node, wish, open);
       }
     }
     return Optional.empty();
   }
 
-  private void spread(Node node, @Nullable String wanted, PriorityQueue<Node> open) {
+  private void spread(Node node, Wish wish, PriorityQueue<Node> open) {
     for (int place : Set.copyOf(node.tokens())) {
       for (Move move : net.from(place)) {
-        boolean traced = move.activity() != null && !move.activity().equals(wanted);
-        int cost = node.cost() + (traced ? SKIP : 1);
+        boolean traced = move.activity() != null && !move.activity().equals(wish.activity());
+        int strayed = STRAYED * net.branches().strayed(move, wish.soon());
+        int cost = node.cost() + (traced ? SKIP : 1) + strayed;
         if (place == move.in().get(0) && cost < (MOST_SKIPS + 1) * SKIP) {
           after(node.tokens(), move).ifPresent(next -> open.add(new Node(next, cost, node, move)));
         }

@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -144,7 +143,7 @@ public final class CalibrateCommand implements Callable<Integer> {
     Instant fixed = fixed(all);
     Instant until = all.lastBegin().orElse(Instant.EPOCH);
     Instant from = fixed == null ? Window.since(all, until, zone) : fixed;
-    Calibration learnt = calibrator.calibrate(Window.since(all, from), Set.of(), until, until);
+    Calibration learnt = calibrator.calibrate(Window.since(all, from), all.open(), until, until);
     Trust trust = holdOut > 0 ? new HeldOut(calibrator, all, 1 - holdOut, fixed).test() : null;
     CalibrateAnswer answer = new CalibrateAnswer(name, from, learnt, trust, List.of());
     return out == null ? answer : written(answer, out);

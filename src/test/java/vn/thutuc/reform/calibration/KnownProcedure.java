@@ -94,7 +94,9 @@ public final class KnownProcedure {
   /** By their names, as logs do. */
   static Map<String, String> names() {
     Map<String, String> names = new HashMap<>();
-    flow().steps().forEach(step -> names.put(step.id(), step.name().vi()));
+    flow().steps().stream()
+        .filter(step -> step.kind() == Flow.Kind.TASK)
+        .forEach(step -> names.put(step.id(), step.name().vi()));
     return names;
   }
 
