@@ -28,6 +28,10 @@ final class Pruning {
     if (parameters.get("gateways") instanceof ObjectNode gateways) {
       List.copyOf(gateways.propertyNames()).forEach(name -> branching(gateways, name, after, gone));
     }
+    if (parameters.get("backlog") instanceof ArrayNode backlog) {
+      backlog.forEach(entry -> Moving.on(before, gone, entry));
+      backlog.removeIf(entry -> entry.path("steps").isEmpty());
+    }
     for (String key : List.of("startAt", "stopAt", "pauseIn", "resetAt")) {
       if (parameters.path("sla").get(key) instanceof ArrayNode steps) {
         steps.removeIf(step -> gone.contains(last(step.asString(""))));
