@@ -57,7 +57,7 @@ final class CaseAnswers {
    * @param arrived seconds after the start of the simulation
    */
   Answered of(double[] attributes, double arrived) {
-    return new Answered(this, attributes, arrived);
+    return new Sampled(this, attributes, arrived);
   }
 
   /** What is counted from a day, as an age is, is answered by such a day. */
@@ -78,28 +78,29 @@ final class CaseAnswers {
   }
 
   /** A case as the rules see it; the facts are made when first asked for. */
-  static final class Answered {
+  private static final class Sampled implements Answered {
 
     private final CaseAnswers of;
     private final double[] attributes;
     private final double arrived;
     private @Nullable Facts facts;
 
-    private Answered(CaseAnswers of, double[] attributes, double arrived) {
+    private Sampled(CaseAnswers of, double[] attributes, double arrived) {
       this.of = of;
       this.attributes = attributes;
       this.arrived = arrived;
     }
 
-    Facts facts() {
+    @Override
+    public Facts facts() {
       if (facts == null) {
         facts = of.facts(attributes, arrived);
       }
       return facts;
     }
 
-    /** The answer of an attribute, whether the dictionary knows it or not. */
-    Object attribute(int place) {
+    @Override
+    public Object attribute(int place) {
       return of.columns.get(place).answer(attributes[place]);
     }
   }

@@ -16,7 +16,7 @@ interface Condition {
   Pattern FORM =
       Pattern.compile("\\$\\{\\s*(!?)\\s*(\\w+)\\s*(?:([!=])=\\s*['\"]([^'\"]*)['\"]\\s*)?}");
 
-  boolean holds(CaseAnswers.Answered answered);
+  boolean holds(Answered answered);
 
   /**
    * Reads {@code ${approved}}, {@code ${!approved}}, {@code ${route == 'ZONE'}}.
@@ -38,6 +38,6 @@ interface Condition {
   /** Where the value of a variable comes from. */
   @FunctionalInterface
   interface Source {
-    @Nullable Object value(CaseAnswers.Answered answered);
+    @Nullable Object value(Answered answered);
   }
 }

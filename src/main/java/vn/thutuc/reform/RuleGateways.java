@@ -54,45 +54,15 @@ public final class RuleGateways {
       List<String> known = bundle.flow().steps().stream().map(Flow.Step::id).toList();
       throw BadParameters.unknownName(parameters.file(), "gateways." + gateway, gateway, known);
     }
-    Condition[] conditions =
-        ways.stream().map(way -> condition(gateway, way)).toArray(Condition[]::new);
-    int otherwise = otherwise(gateway, ways);
-    return (facts, arrived) -> {
-      CaseAnswers.Answered answered = answers.of(facts, arrived);
-      for (int i = 0; i < conditions.length; i++) {
-        if (conditions[i].holds(answered)) {
-          return i;
-        }
-      }
-      return otherwise;
-    };
+    GatewayChoice choice =
+        GatewayChoice.of(ways, name -> source(gateway, name))
+            .orElseThrow(() -> BadParameters.missing(parameters.file(), "gateways." + gateway));
+    return (facts, arrived) -> choice.choose(answers.of(facts, arrived));
   }
 
-  private Condition condition(String gateway, Flow.Edge way) {
-    return way.isDefault() || way.condition() == null
-        ? Condition.NEVER
-        : Condition.read(
-            way.condition(),
-            name ->
-                sources
-                    .of(gateway, name)
-                    .orElseThrow(
-                        () ->
-                            BadParameters.noRule(parameters.file(), "gateways." + gateway, name)));
-  }
-
-  /** Where a case goes when no condition holds; the check lets no gateway be without. */
-  private int otherwise(String gateway, List<Flow.Edge> ways) {
-    for (int i = 0; i < ways.size(); i++) {
-      if (ways.get(i).isDefault()) {
-        return i;
-      }
-    }
-    for (int i = 0; i < ways.size(); i++) {
-      if (ways.get(i).condition() == null) {
-        return i;
-      }
-    }
-    throw BadParameters.missing(parameters.file(), "gateways." + gateway);
+  private Condition.Source source(String gateway, String name) {
+    return sources
+        .of(gateway, name)
+        .orElseThrow(() -> BadParameters.noRule(parameters.file(), "gateways." + gateway, name));
   }
 }
