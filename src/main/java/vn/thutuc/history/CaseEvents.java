@@ -2,6 +2,7 @@ package vn.thutuc.history;
 
 import java.sql.Types;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,6 +43,30 @@ public class CaseEvents {
                     row.getString("kind"),
                     row.getString("element"),
                     row.getString("actor"),
+                    json.readValue(row.getString("details"), DETAILS)))
+        .list();
+  }
+
+  /** When these dossiers came to such elements and left them, oldest first. */
+  public List<CaseEvent> stays(Collection<String> dossiers, Collection<String> elements) {
+    return jdbc.sql(
+            """
+            SELECT dossier_code, at, kind, element, details
+              FROM case_event
+             WHERE dossier_code = ANY (:dossiers) AND element = ANY (:elements)
+               AND kind IN ('STAGE_ENTERED', 'STAGE_LEFT')
+             ORDER BY seq
+            """)
+        .param("dossiers", dossiers.toArray(String[]::new))
+        .param("elements", elements.toArray(String[]::new))
+        .query(
+            (row, i) ->
+                new CaseEvent(
+                    row.getString("dossier_code"),
+                    row.getTimestamp("at").toInstant(),
+                    row.getString("kind"),
+                    row.getString("element"),
+                    null,
                     json.readValue(row.getString("details"), DETAILS)))
         .list();
   }

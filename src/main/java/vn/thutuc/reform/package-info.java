@@ -6,7 +6,9 @@
 @ApplicationModule(
     allowedDependencies = {
       "command",
+      "desk",
       "dossier",
+      "history",
       "page",
       "people",
       "procedure",
