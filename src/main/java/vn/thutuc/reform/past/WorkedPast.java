@@ -67,7 +67,7 @@ final class WorkedPast {
   }
 
   /** What was known after each move, the last first. */
-  private static List<Map<String, Object>> times(Scenario scenario) {
+  static List<Map<String, Object>> times(Scenario scenario) {
     Map<String, Object> known = new LinkedHashMap<>(scenario.answers());
     scenario.registry().forEach((name, answer) -> known.put(name + "Lookup", answer));
     List<Map<String, Object>> times = new ArrayList<>();

@@ -71,7 +71,8 @@ public class LabParameters {
     return Simulation.read(StudyPlan.PARAMETERS, text.getBytes(UTF_8), calendars);
   }
 
-  Path calendars() {
+  /** The folder of holidays. */
+  public Path calendars() {
     return calendars;
   }
 
