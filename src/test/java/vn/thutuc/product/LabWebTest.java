@@ -55,6 +55,8 @@ class LabWebTest {
           "GET /lab/{key}",
           "POST /lab/{key}",
           "POST /lab/{key}/run",
+          "GET /lab/{key}/past",
+          "GET /lab/{key}/history.xes",
           "GET /lab/runs/mine",
           "POST /lab/runs/mine/cancel",
           "GET /lab/runs/{id}",

@@ -7,7 +7,8 @@ public final class LabBusy extends Refusal {
 
   private static final long serialVersionUID = 1L;
 
-  LabBusy() {
+  /** Nothing has begun. */
+  public LabBusy() {
     super(Kind.CONFLICT, "lab-busy");
   }
 }

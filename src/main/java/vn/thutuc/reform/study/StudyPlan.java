@@ -53,7 +53,11 @@ public record StudyPlan(
     /** Made of the bundle itself: guessed. */
     GUESSED,
     /** Given by whoever asks. */
-    OWN
+    OWN,
+    /** Learnt of the dossiers of this office. */
+    HISTORY,
+    /** Learnt of dossiers that were simulated, where there is no past. */
+    SYNTHETIC
   }
 
   /**

@@ -5,11 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thutuc.page.Words;
 import vn.thutuc.procedure.Bundle;
@@ -25,8 +23,6 @@ import vn.thutuc.simulation.Report;
 @Component
 class LabDesk {
 
-  private static final String GUESSED = "GUESSED";
-
   /** A page that is opened shows first what is there; one that was sent waits for all of it. */
   private static final Duration OPENED = Duration.ofMillis(1500);
 
@@ -38,6 +34,8 @@ class LabDesk {
   private final HeatTable heat;
   private final ChangeChoices choices;
   private final RefusalWords refusals;
+  private final SourceWords sources;
+  private final PastVerdicts past;
   private final Words words;
 
   LabDesk(
@@ -47,6 +45,8 @@ class LabDesk {
       HeatTable heat,
       ChangeChoices choices,
       RefusalWords refusals,
+      SourceWords sources,
+      PastVerdicts past,
       Words words) {
     this.parameters = parameters;
     this.looks = looks;
@@ -54,11 +54,10 @@ class LabDesk {
     this.heat = heat;
     this.choices = choices;
     this.refusals = refusals;
+    this.sources = sources;
+    this.past = past;
     this.words = words;
   }
-
-  /** A value of the parameters and where it comes from. */
-  record Source(String path, String words, boolean guessed) {}
 
   /**
    * @param sent whether something was asked by it, and not only looked at
@@ -68,6 +67,7 @@ class LabDesk {
   boolean show(Model model, Bundle bundle, LabForm form, boolean sent, @Nullable Refusal problem) {
     model.addAttribute("bundle", bundle);
     model.addAttribute("form", form);
+    past.of(form.parameters()).ifPresent(view -> model.addAttribute("past", view));
     List<String> problems = new ArrayList<>();
     if (problem != null) {
       problems.add(refusals.of(problem));
@@ -79,7 +79,7 @@ class LabDesk {
       model.addAttribute("heat", heat.of(bundle, report, Outside.of(told)));
       model.addAttribute("report", report);
       model.addAttribute("run", words.number(report.replications()));
-      model.addAttribute("sources", sources(told));
+      model.addAttribute("sources", sources.of(told));
       tree = told;
     } catch (Refusal refused) {
       note(problems, refused);
@@ -100,16 +100,5 @@ class LabDesk {
     if (!problems.contains(told)) {
       problems.add(told);
     }
-  }
-
-  private static List<Source> sources(ObjectNode tree) {
-    List<Source> sources = new ArrayList<>();
-    if (tree.path("sources").isObject()) {
-      for (Map.Entry<String, JsonNode> each : tree.path("sources").properties()) {
-        String told = each.getValue().asString("");
-        sources.add(new Source(each.getKey(), told, told.startsWith(GUESSED)));
-      }
-    }
-    return sources;
   }
 }

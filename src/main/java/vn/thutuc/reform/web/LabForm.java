@@ -11,6 +11,8 @@ import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.reform.comparison.StudyReader;
+import vn.thutuc.reform.learnt.LearntBase;
+import vn.thutuc.reform.learnt.LearntBases;
 import vn.thutuc.reform.study.LabParameters;
 import vn.thutuc.reform.study.StudyPlan;
 import vn.thutuc.reform.study.StudyPlan.Origin;
@@ -40,6 +42,11 @@ record LabForm(
         : new LabForm(Origin.SAMPLE, sample, parameters.further(bundle), "", Set.of(), Set.of());
   }
 
+  /** Nothing chosen yet; what was learnt of the past. */
+  static LabForm learnt(LearntBase learnt, String further) {
+    return new LabForm(learnt.origin(), learnt.parameters(), further, "", Set.of(), Set.of());
+  }
+
   /** As a study was asked. */
   static LabForm of(StudyPlan plan) {
     Set<String> changes = new LinkedHashSet<>();
@@ -57,13 +64,14 @@ record LabForm(
   }
 
   /** As it was sent; what was not sent is as at first. */
-  static LabForm sent(MultiValueMap<String, String> sent, Bundle bundle, LabParameters known) {
+  static LabForm sent(
+      MultiValueMap<String, String> sent, Bundle bundle, LabParameters known, LearntBases learnt) {
     String text = lines(sent.getFirst("parameters"));
     if (text.isBlank()) {
       text = known.sample(bundle).orElseGet(() -> known.guessed(bundle));
     }
     return new LabForm(
-        origin(text, bundle, known),
+        origin(text, bundle, known, learnt),
         text,
         lines(sent.getFirst("further")),
         String.valueOf(sent.getOrDefault("title", List.of("")).get(0)),
@@ -71,11 +79,14 @@ record LabForm(
         new LinkedHashSet<>(sent.getOrDefault("amended", List.of())));
   }
 
-  private static Origin origin(String text, Bundle bundle, LabParameters known) {
+  private static Origin origin(
+      String text, Bundle bundle, LabParameters known, LearntBases learnt) {
     if (known.sample(bundle).filter(sample -> sample.strip().equals(text.strip())).isPresent()) {
       return Origin.SAMPLE;
     }
-    return known.guessed(bundle).strip().equals(text.strip()) ? Origin.GUESSED : Origin.OWN;
+    return known.guessed(bundle).strip().equals(text.strip())
+        ? Origin.GUESSED
+        : learnt.of(text).map(LearntBase::origin).orElse(Origin.OWN);
   }
 
   private static String lines(@Nullable String text) {

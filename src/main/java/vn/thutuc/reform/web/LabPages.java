@@ -17,6 +17,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.thutuc.page.Words;
 import vn.thutuc.procedure.Bundle;
+import vn.thutuc.reform.learnt.Learning;
+import vn.thutuc.reform.learnt.LearntBases;
 import vn.thutuc.reform.study.LabParameters;
 import vn.thutuc.reform.study.Studies;
 import vn.thutuc.reform.study.StudyPlan;
@@ -40,6 +42,8 @@ class LabPages {
   private final LabDesk desk;
   private final Studies studies;
   private final StudyRuns runs;
+  private final Learning learning;
+  private final LearntBases bases;
   private final Words words;
 
   LabPages(
@@ -48,12 +52,16 @@ class LabPages {
       LabDesk desk,
       Studies studies,
       StudyRuns runs,
+      Learning learning,
+      LearntBases bases,
       Words words) {
     this.places = places;
     this.parameters = parameters;
     this.desk = desk;
     this.studies = studies;
     this.runs = runs;
+    this.learning = learning;
+    this.bases = bases;
     this.words = words;
   }
 
@@ -67,7 +75,8 @@ class LabPages {
 
   /**
    * @param version the law to change; empty for the one in force
-   * @param with {@code guessed} for parameters made of the bundle itself though there is an example
+   * @param with {@code guessed} for parameters made of the bundle itself though there is an
+   *     example, {@code past} for what is learnt of its past
    * @param study the number of one to begin with as it was asked, {@code mine} for one's own
    *     latest; empty for none
    */
@@ -82,10 +91,16 @@ class LabPages {
     LabPlaces.Place place = places.of(key);
     Bundle bundle = places.bundle(place, version);
     model.addAttribute("address", address(key, bundle, with, study));
+    Optional<LabForm> before = asked(study, principal).map(LabForm::of);
+    if (before.isEmpty() && with.equals("past")) {
+      before = learnt(bundle);
+      if (before.isEmpty()) {
+        return new ModelAndView(
+            "redirect:/lab/%s/past?version=%s".formatted(place.key(), bundle.hash()));
+      }
+    }
     LabForm form =
-        asked(study, principal)
-            .map(LabForm::of)
-            .orElseGet(() -> LabForm.first(bundle, parameters, with.equals("guessed")));
+        before.orElseGet(() -> LabForm.first(bundle, parameters, with.equals("guessed")));
     return page(place, bundle, form, false, null, principal, model);
   }
 
@@ -98,7 +113,7 @@ class LabPages {
       Model model) {
     LabPlaces.Place place = places.of(key);
     Bundle bundle = places.bundle(place, version(sent));
-    LabForm form = LabForm.sent(sent, bundle, parameters);
+    LabForm form = LabForm.sent(sent, bundle, parameters, bases);
     return page(place, bundle, form, true, null, principal, model);
   }
 
@@ -110,13 +125,24 @@ class LabPages {
       Model model) {
     LabPlaces.Place place = places.of(key);
     Bundle bundle = places.bundle(place, version(sent));
-    LabForm form = LabForm.sent(sent, bundle, parameters);
+    LabForm form = LabForm.sent(sent, bundle, parameters, bases);
     try {
       String title = form.title().isBlank() ? words.text("lab.untitled") : form.title();
       runs.start(form.plan(bundle, title), principal.getName()).await(LabRunPages.PATIENCE);
       return new ModelAndView("redirect:/lab/runs/mine");
     } catch (Refusal refused) {
       return page(place, bundle, form, true, refused, principal, model);
+    }
+  }
+
+  /** Empty while it is being learnt, and where that is refused: the page of the past says why. */
+  private Optional<LabForm> learnt(Bundle bundle) {
+    try {
+      return learning
+          .of(bundle, LabRunPages.PATIENCE)
+          .map(found -> LabForm.learnt(found, parameters.further(bundle)));
+    } catch (Refusal refused) {
+      return Optional.empty();
     }
   }
 

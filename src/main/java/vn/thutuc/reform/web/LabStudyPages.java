@@ -34,6 +34,7 @@ class LabStudyPages {
   private final StudyDrafts drafts;
   private final ResultTable table;
   private final LabPlaces places;
+  private final PastVerdicts past;
   private final Directory directory;
 
   LabStudyPages(
@@ -42,12 +43,14 @@ class LabStudyPages {
       StudyDrafts drafts,
       ResultTable table,
       LabPlaces places,
+      PastVerdicts past,
       Directory directory) {
     this.studies = studies;
     this.runs = runs;
     this.drafts = drafts;
     this.table = table;
     this.places = places;
+    this.past = past;
     this.directory = directory;
   }
 
@@ -58,6 +61,7 @@ class LabStudyPages {
     model.addAttribute("plan", study.plan());
     model.addAttribute("place", places.of(study.plan().key().value()));
     model.addAttribute("view", table.of(study));
+    past.of(study.plan().parameters()).ifPresent(view -> model.addAttribute("past", view));
     model.addAttribute("by", directory.official(study.by()).map(Official::name).orElse(study.by()));
     model.addAttribute("designs", official(principal).holds(Role.DESIGNER));
     return "reform/lab-study";
