@@ -24,6 +24,7 @@ import vn.thutuc.reform.ledger.Forecast;
 import vn.thutuc.reform.ledger.Forecasts;
 import vn.thutuc.reform.replay.Replayed;
 import vn.thutuc.reform.replay.Replaying;
+import vn.thutuc.reform.synthetic.Synthesis;
 import vn.thutuc.rules.RuleProblems;
 import vn.thutuc.studio.draft.Draft;
 import vn.thutuc.studio.draft.DraftBundles;
@@ -43,6 +44,7 @@ class ReplayPages {
   private final Replaying replaying;
   private final Forecasts forecasts;
   private final ReplayTable table;
+  private final Synthesis synthesis;
   private final Clock clock;
 
   ReplayPages(
@@ -51,12 +53,14 @@ class ReplayPages {
       Replaying replaying,
       Forecasts forecasts,
       ReplayTable table,
+      Synthesis synthesis,
       Clock clock) {
     this.forecasts = forecasts;
     this.drafts = drafts;
     this.bundles = bundles;
     this.replaying = replaying;
     this.table = table;
+    this.synthesis = synthesis;
     this.clock = clock;
   }
 
@@ -89,6 +93,7 @@ class ReplayPages {
                 }
               });
       model.addAttribute("report", report);
+      model.addAttribute("few", synthesis.isWorthAsking(draft.base(), report.tally().decisions()));
       model.addAttribute("view", table.of(bundle, report, shown));
     }
     return "reform/replay";

@@ -14,6 +14,7 @@ import vn.thutuc.reform.replay.ReplayTally;
 import vn.thutuc.reform.replay.Replayed;
 import vn.thutuc.reform.replay.Replaying;
 import vn.thutuc.reform.replay.Turn;
+import vn.thutuc.reform.synthetic.SyntheticYear;
 import vn.thutuc.rules.FactField;
 
 /** A replay in the words of its page. */
@@ -112,6 +113,9 @@ class ReplayTable {
   }
 
   private String unit(String id) {
+    if (id.equals(SyntheticYear.UNIT)) {
+      return words.text("reform.synthetic.unit");
+    }
     return directory.unit(id).map(unit -> words.of(unit.nameVi(), unit.nameEn())).orElse(id);
   }
 
