@@ -24,6 +24,7 @@ final class Branches {
   private final Flow flow;
   private final Function<Step, @Nullable String> activity;
   private final Map<String, String> first = new HashMap<>();
+  private final Map<String, List<Integer>> joins = new HashMap<>();
 
   /**
    * @param activity what a log calls a step; null for one it does not show
@@ -53,10 +54,17 @@ final class Branches {
     return first.values();
   }
 
-  /** How many branches a move takes in vain, or leaves out. */
-  int strayed(Move move, Set<String> soon) {
+  /** Where branches come together again. */
+  void meet(Step join, List<Integer> in) {
+    joins.put(join.id(), in);
+  }
+
+  /** How many branches a move takes in vain, or leaves out, or lets stand before a join. */
+  int strayed(Move move, List<Integer> tokens, Set<String> soon) {
     String gateway = move.gateway();
-    int strayed = 0;
+    List<Integer> meeting = joins.getOrDefault(move.step(), List.of());
+    long there = tokens.stream().filter(meeting::contains).distinct().count();
+    int strayed = meeting.isEmpty() ? 0 : (int) Math.max(0, there - move.in().size());
     for (Edge way : gateway == null || first.isEmpty() ? List.<Edge>of() : flow.leaving(gateway)) {
       String shown = first.get(way.id());
       boolean taken = move.chosen().contains(way.id());

@@ -98,6 +98,9 @@ final class Net {
     List<Integer> in = in(step);
     List<List<String>> ways = ways(step);
     boolean choice = ways.size() > 1;
+    if (step.kind() == Kind.INCLUSIVE_GATEWAY && in.size() > 1) {
+      branches.meet(step, in);
+    }
     for (List<Integer> taken : taken(step, in)) {
       for (List<String> way : ways) {
         List<Integer> out =

@@ -93,7 +93,7 @@ final class WaySearch {
     for (int place : Set.copyOf(node.tokens())) {
       for (Move move : net.from(place)) {
         boolean traced = move.activity() != null && !move.activity().equals(wish.activity());
-        int strayed = STRAYED * net.branches().strayed(move, wish.soon());
+        int strayed = STRAYED * net.branches().strayed(move, node.tokens(), wish.soon());
         int cost = node.cost() + (traced ? SKIP : 1) + strayed;
         if (place == move.in().get(0) && cost < (MOST_SKIPS + 1) * SKIP) {
           after(node.tokens(), move).ifPresent(next -> open.add(new Node(next, cost, node, move)));
