@@ -74,6 +74,17 @@ class ChangeSetTest {
   }
 
   @Test
+  void whoStandsAtACutStepStandsAtTheNext() {
+    JsonNode parameters =
+        yaml("backlog: [{age: 60, steps: {site-visit: 300}}, {age: 5, steps: {appraise: \"\"}}]");
+
+    JsonNode changed = make(OLD, new Cut("site-visit"), parameters).parameters();
+
+    assertThat(Objects.requireNonNull(changed).path("backlog"))
+        .isEqualTo(yaml("[{age: 60, steps: {appraise: \"\"}}, {age: 5, steps: {appraise: \"\"}}]"));
+  }
+
+  @Test
   void whatLaterGatewaysMustKnowIsAskedAtTheNextStep() {
     Bundle changed = make(OLD, new Cut("site-visit")).bundle();
 
