@@ -73,7 +73,9 @@ public final class Calibrator {
     StepTimes times = new StepTimes(replayed.stints());
     double[] arrivals = log.cases().stream().mapToDouble(one -> clock.of(one.begin())).toArray();
     Comings comings = Comings.of(arrivals, arrivals[0], clock.of(until));
-    ParameterText text = new Sizing(flow, replayed, times, comings).write(start, zone);
+    ParameterText text =
+        new Sizing(flow, replayed, times, comings, Telling.of(log, flow, replayed))
+            .write(start, zone);
     return told(model, replayed, times, text, kept);
   }
 

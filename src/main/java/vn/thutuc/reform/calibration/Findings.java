@@ -21,14 +21,22 @@ final class Findings {
   private final Replayed replayed;
   private final StepTimes times;
   private final Comings comings;
+  private final Map<String, Telling> telling;
   private final Map<String, Integer> raised;
   private final ParameterText text = new ParameterText();
 
   /**
+   * @param telling what tells the way at a gateway, by gateway
    * @param raised sizes of pools that turned out too small for their work
    */
   Findings(
-      Flow flow, Replayed replayed, StepTimes times, Comings comings, Map<String, Integer> raised) {
+      Flow flow,
+      Replayed replayed,
+      StepTimes times,
+      Comings comings,
+      Map<String, Telling> telling,
+      Map<String, Integer> raised) {
+    this.telling = telling;
     this.raised = raised;
     this.flow = flow;
     this.replayed = replayed;
@@ -40,6 +48,7 @@ final class Findings {
     text.top("start", start.toString()).top("timezone", zone.getId());
     people();
     arrivals();
+    telling.values().stream().map(Telling::trait).distinct().forEach(this::attribute);
     EventFindings events = new EventFindings(flow, replayed, times, text);
     for (Step step : flow.steps()) {
       switch (step.kind()) {
@@ -162,9 +171,18 @@ final class Findings {
     return before + "instances: 1";
   }
 
+  private void attribute(Trait trait) {
+    text.add(
+        "attributes", trait.name(), trait.values(), Source.of(trait.of().size(), "share of cases"));
+  }
+
   private void gateway(Step step) {
     List<Edge> ways = flow.leaving(step.id());
-    if (ways.size() < 2) {
+    Telling by = telling.get(step.id());
+    if (by != null) {
+      text.add("gateways", step.id(), by.shares(), by.source());
+    }
+    if (ways.size() < 2 || by != null) {
       return;
     }
     Map<String, Integer> taken = replayed.taken().getOrDefault(step.id(), Map.of());

@@ -35,6 +35,7 @@ final class Naive {
     text.append("arrival: {dist: exponential, mean: ").append(Fit.figure(gap)).append("}\n");
     text.append("tasks:\n");
     steps(learnt).forEach(step -> text.append(line(step, learnt, gaps)));
+    section(learnt.parameters(), "attributes", text);
     section(learnt.parameters(), "gateways", text);
     section(learnt.parameters(), "events", text);
     return text.append("run: {}\n").toString();

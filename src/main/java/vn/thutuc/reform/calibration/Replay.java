@@ -31,6 +31,7 @@ final class Replay {
   private final Clock clock;
   private final List<Stint> stints = new ArrayList<>();
   private final Map<String, Map<String, Integer>> taken = new TreeMap<>();
+  private final Map<String, List<Replayed.Passage>> passages = new TreeMap<>();
   private final List<Replayed.Open> open = new ArrayList<>();
   private final List<Token> tokens = new ArrayList<>();
   private long events;
@@ -57,6 +58,7 @@ final class Replay {
         net.steps(),
         List.copyOf(replay.stints),
         replay.taken,
+        replay.passages,
         replay.open,
         log.cases().size(),
         replay.events,
@@ -143,5 +145,11 @@ final class Replay {
     Map<String, Integer> counts = taken.computeIfAbsent(gateway, any -> new LinkedHashMap<>());
     counts.merge("", 1, Integer::sum);
     move.chosen().forEach(flow -> counts.merge(flow, 1, Integer::sum));
+    if (move.chosen().size() == 1) {
+      String flow = move.chosen().get(0);
+      passages
+          .computeIfAbsent(gateway, any -> new ArrayList<>())
+          .add(new Replayed.Passage(kase, flow));
+    }
   }
 }

@@ -19,7 +19,8 @@ import vn.thutuc.simulation.Warning;
  * the past shows that it was, so that more must have helped or the work is overestimated. Such a
  * size is told as a guess.
  */
-record Sizing(Flow flow, Replayed replayed, StepTimes times, Comings comings) {
+record Sizing(
+    Flow flow, Replayed replayed, StepTimes times, Comings comings, Map<String, Telling> telling) {
 
   private static final int ROUNDS = 4;
 
@@ -43,7 +44,7 @@ record Sizing(Flow flow, Replayed replayed, StepTimes times, Comings comings) {
   }
 
   private ParameterText write(Instant start, ZoneId zone, Map<String, Integer> raised) {
-    return new Findings(flow, replayed, times, comings, raised)
+    return new Findings(flow, replayed, times, comings, telling, raised)
         .write(OffsetDateTime.ofInstant(start, zone), zone);
   }
 
