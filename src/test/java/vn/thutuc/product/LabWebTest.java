@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,6 +32,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thutuc.procedure.ProcedureKey;
 import vn.thutuc.procedure.Procedures;
 import vn.thutuc.reform.study.StudyRun;
@@ -57,13 +60,18 @@ class LabWebTest {
           "POST /lab/{key}/run",
           "GET /lab/{key}/past",
           "GET /lab/{key}/history.xes",
+          "POST /lab/{key}/search",
           "GET /lab/runs/mine",
           "POST /lab/runs/mine/cancel",
           "GET /lab/runs/{id}",
           "GET /lab/runs/{id}/comparison.csv",
           "GET /lab/runs/{id}/comparison.json",
           "POST /lab/runs/{id}/repeat",
-          "POST /lab/runs/{id}/draft");
+          "POST /lab/runs/{id}/draft",
+          "GET /lab/searches/{id}",
+          "GET /lab/searches/{id}/search.csv",
+          "GET /lab/searches/{id}/search.json",
+          "POST /lab/searches/{id}/repeat");
 
   @Autowired private MockMvc browser;
   @Autowired private MovableClock clock;
@@ -207,6 +215,66 @@ class LabWebTest {
     assertThat(count()).isEqualTo(before);
   }
 
+  @Test
+  void aSearchIsKeptOpenedRepeatedAndGoneOnFrom() throws Exception {
+    String few = parameters.replace("cases: 300", "cases: 30");
+    long first = kept(search(few, "1", "0"));
+    String page = text("/lab/searches/" + first);
+    assertThat(page)
+        .contains("Thay đổi nào đáng làm?", "role=\"img\"", "Phải sửa trước:")
+        .contains("Không làm được: ", "Bỏ bước", "Từng bước hiện nay đáng giá đến đâu");
+    String json = text("/lab/searches/" + first + "/search.json");
+    assertThat(text("/lab/searches/" + first + "/search.csv")).startsWith("candidate,changes,");
+
+    browser
+        .perform(post("/lab/searches/" + first + "/repeat").with(DESIGNER).with(csrf()))
+        .andExpect(redirectedUrl("/lab/runs/mine"));
+    StudyRun again = runs.of("thietke").orElseThrow();
+    assertThat(again.await(Duration.ofSeconds(60))).isTrue();
+    long second = again.kept().orElseThrow();
+    assertThat(text("/lab/searches/" + second + "/search.json")).isEqualTo(json);
+
+    // what one candidate changes is chosen in the form, its law taken as amended
+    JsonNode best = JsonMapper.shared().readTree(json).path("candidates").path(0);
+    String form =
+        text(
+            "/lab/house-permit?version=%s&search=%d&pick=%s"
+                .formatted(old, first, best.path("id").asString().replace("+", "%2B")));
+    assertThat(form)
+        .contains(
+            "Đang chọn: " + best.path("changes").size(), "Phương án " + best.path("id").asString());
+  }
+
+  @Test
+  void aSearchThatIsTooLargeIsRefusedByName() throws Exception {
+    search(parameters, "100000", "0")
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("search: pairs")));
+    search(parameters.replace("cases: 300", "cases: 40000"), "100", "20")
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("parameters.yaml: run.cases")));
+  }
+
+  private ResultActions search(String text, String pairs, String triples) throws Exception {
+    return browser.perform(
+        post("/lab/house-permit/search")
+            .param("version", old)
+            .param("parameters", text)
+            .param("pairs", pairs)
+            .param("triples", triples)
+            .with(DESIGNER)
+            .with(csrf()));
+  }
+
+  private String text(String address) throws Exception {
+    return browser
+        .perform(get(URI.create(address)).with(DESIGNER))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
   private long count() {
     return jdbc.sql("SELECT count(*) FROM lab_study").query(Long.class).single();
   }
@@ -214,7 +282,7 @@ class LabWebTest {
   private long kept(ResultActions started) throws Exception {
     started.andExpect(redirectedUrl("/lab/runs/mine"));
     StudyRun run = runs.of("thietke").orElseThrow();
-    assertThat(run.await(Duration.ofSeconds(30))).isTrue();
+    assertThat(run.await(Duration.ofSeconds(60))).isTrue();
     return run.kept().orElseThrow();
   }
 

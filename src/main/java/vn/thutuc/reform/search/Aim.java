@@ -1,5 +1,7 @@
 package vn.thutuc.reform.search;
 
+import java.util.Arrays;
+
 /** What there should be less of. */
 public enum Aim {
   /** Mean time to the end. */
@@ -26,6 +28,18 @@ public enum Aim {
   /** The name of its figure; times are seconds, money is đồng. */
   public String figure() {
     return figure;
+  }
+
+  /**
+   * The aim of that figure.
+   *
+   * @throws IllegalArgumentException if it is none of an aim
+   */
+  public static Aim ofFigure(String figure) {
+    return Arrays.stream(values())
+        .filter(aim -> aim.figure.equals(figure))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No aim \"" + figure + "\""));
   }
 
   /** The difference nobody minds, in the unit of the figure. */

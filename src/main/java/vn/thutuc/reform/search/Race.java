@@ -17,6 +17,8 @@ final class Race {
   /** Replications after which those who are left are looked at. */
   private static final int[] LOOKS = {10, 20, 40};
 
+  static final int FIRST = LOOKS[0];
+
   private static final double RISK = 0.05;
 
   private final Search search;

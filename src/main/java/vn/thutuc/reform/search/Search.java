@@ -79,6 +79,15 @@ public record Search(
     }
   }
 
+  /**
+   * How many cases are simulated before anything is dropped, if all that is tried can be done.
+   *
+   * @param casesEach of each replication
+   */
+  public long atFirst(int casesEach) {
+    return (1L + changes.size() + pairs + triples) * Race.FIRST * casesEach;
+  }
+
   Conditions conditions(Path calendars) {
     return new Conditions(file, seed, cases, prices, calendars);
   }

@@ -2,6 +2,7 @@ package vn.thutuc.reform.study;
 
 import java.time.Duration;
 import vn.thutuc.reform.comparison.Study;
+import vn.thutuc.reform.search.Search;
 import vn.thutuc.simulation.BadParameters;
 import vn.thutuc.simulation.Parameters;
 
@@ -11,6 +12,8 @@ import vn.thutuc.simulation.Parameters;
  */
 final class LabLimits {
 
+  private static final String SEARCH = "search";
+
   /** Cases of one replication. */
   static final int CASES = 50_000;
 
@@ -19,6 +22,14 @@ final class LabLimits {
 
   /** Cases of all replications of one variant. */
   static final long CASES_IN_ALL = 2_000_000;
+
+  /** Pairs and triples a search may try. */
+  static final int PAIRS = 300;
+
+  static final int TRIPLES = 100;
+
+  /** Cases a search simulates for its first look at everything. */
+  static final long CASES_OF_LOOK = 8_000_000;
 
   /** How long a run may take. */
   static final Duration LONGEST = Duration.ofMinutes(5);
@@ -56,6 +67,20 @@ final class LabLimits {
     if (all > CASES_IN_ALL) {
       throw BadParameters.limit(
           StudyPlan.PARAMETERS, "run.cases", most + " × " + run.cases(), "" + CASES_IN_ALL);
+    }
+  }
+
+  static void check(Parameters parameters, Search search) {
+    atMost("run.cases", parameters.run().cases(), CASES);
+    if (search.pairs() > PAIRS) {
+      throw BadParameters.limit(SEARCH, "pairs", "" + search.pairs(), "" + PAIRS);
+    }
+    if (search.triples() > TRIPLES) {
+      throw BadParameters.limit(SEARCH, "triples", "" + search.triples(), "" + TRIPLES);
+    }
+    long all = search.atFirst(parameters.run().cases());
+    if (all > CASES_OF_LOOK) {
+      throw BadParameters.limit(StudyPlan.PARAMETERS, "run.cases", "" + all, "" + CASES_OF_LOOK);
     }
   }
 

@@ -30,7 +30,8 @@ public record StudyPlan(
     Origin origin,
     String parameters,
     String further,
-    List<ObjectNode> changes) {
+    List<ObjectNode> changes)
+    implements LabPlan {
 
   /** What the text of the parameters is called in refusals. */
   public static final String PARAMETERS = "parameters.yaml";
@@ -43,7 +44,7 @@ public record StudyPlan(
 
   public StudyPlan {
     changes = changes.stream().map(ObjectNode::deepCopy).toList();
-    title = title.strip().substring(0, Math.min(title.strip().length(), LONGEST_TITLE));
+    title = fitting(title);
   }
 
   /** Where the figures of the simulation come from. */
@@ -75,8 +76,7 @@ public record StudyPlan(
   }
 
   private ObjectNode file() {
-    ObjectNode file = StudyReader.tree(FURTHER, further(further).getBytes(UTF_8));
-    new ParameterFile(FURTHER, "", file).only("assume", "precision", "cost", "onTime");
+    ObjectNode file = furtherTree(further);
     JsonNode assumed = file.remove("assume");
     ArrayNode variants = file.putArray("variants");
     ObjectNode variant = variants.addObject().put("id", "variant");
@@ -88,8 +88,20 @@ public record StudyPlan(
     return file;
   }
 
-  private static String further(String text) {
-    return text.isBlank() ? "{}" : text;
+  /**
+   * What is said besides the parameters.
+   *
+   * @throws BadParameters naming the path of what nobody knows
+   */
+  static ObjectNode furtherTree(String text) {
+    ObjectNode tree = StudyReader.tree(FURTHER, (text.isBlank() ? "{}" : text).getBytes(UTF_8));
+    new ParameterFile(FURTHER, "", tree).only("assume", "precision", "cost", "onTime");
+    return tree;
+  }
+
+  /** As long a title as is kept. */
+  static String fitting(String title) {
+    return title.strip().substring(0, Math.min(title.strip().length(), LONGEST_TITLE));
   }
 
   private String name() {

@@ -14,6 +14,8 @@ import vn.thutuc.reform.comparison.StudyReader;
 import vn.thutuc.reform.learnt.LearntBase;
 import vn.thutuc.reform.learnt.LearntBases;
 import vn.thutuc.reform.study.LabParameters;
+import vn.thutuc.reform.study.LabPlan;
+import vn.thutuc.reform.study.SearchPlan;
 import vn.thutuc.reform.study.StudyPlan;
 import vn.thutuc.reform.study.StudyPlan.Origin;
 
@@ -47,8 +49,13 @@ record LabForm(
     return new LabForm(learnt.origin(), learnt.parameters(), further, "", Set.of(), Set.of());
   }
 
-  /** As a study was asked. */
-  static LabForm of(StudyPlan plan) {
+  /** As a study was asked; a search chooses nothing. */
+  static LabForm of(LabPlan asked) {
+    if (asked instanceof SearchPlan search) {
+      return new LabForm(
+          search.origin(), search.parameters(), search.further(), "", Set.of(), Set.of());
+    }
+    StudyPlan plan = (StudyPlan) asked;
     Set<String> changes = new LinkedHashSet<>();
     Set<String> amended = new LinkedHashSet<>();
     for (ObjectNode each : plan.changes()) {

@@ -2,7 +2,7 @@ package vn.thutuc.reform.web;
 
 import java.security.Principal;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,8 +20,7 @@ import vn.thutuc.procedure.Bundle;
 import vn.thutuc.reform.learnt.Learning;
 import vn.thutuc.reform.learnt.LearntBases;
 import vn.thutuc.reform.study.LabParameters;
-import vn.thutuc.reform.study.Studies;
-import vn.thutuc.reform.study.StudyPlan;
+import vn.thutuc.reform.study.LabPlan;
 import vn.thutuc.reform.study.StudyRun;
 import vn.thutuc.reform.study.StudyRuns;
 import vn.thutuc.refusal.Refusal;
@@ -35,12 +34,11 @@ import vn.thutuc.refusal.Refusal;
 class LabPages {
 
   private static final String KEY = "/{key:[a-z][a-z0-9-]*}";
-  private static final int SHOWN = 20;
 
   private final LabPlaces places;
   private final LabParameters parameters;
   private final LabDesk desk;
-  private final Studies studies;
+  private final LabShelf shelf;
   private final StudyRuns runs;
   private final Learning learning;
   private final LearntBases bases;
@@ -50,7 +48,7 @@ class LabPages {
       LabPlaces places,
       LabParameters parameters,
       LabDesk desk,
-      Studies studies,
+      LabShelf shelf,
       StudyRuns runs,
       Learning learning,
       LearntBases bases,
@@ -58,7 +56,7 @@ class LabPages {
     this.places = places;
     this.parameters = parameters;
     this.desk = desk;
-    this.studies = studies;
+    this.shelf = shelf;
     this.runs = runs;
     this.learning = learning;
     this.bases = bases;
@@ -68,7 +66,7 @@ class LabPages {
   @GetMapping
   String lab(Principal principal, Model model) {
     model.addAttribute("places", places.all());
-    model.addAttribute("studies", studies.latest(SHOWN));
+    shelf.show(model);
     model.addAttribute("mine", mine(principal));
     return "reform/lab";
   }
@@ -79,6 +77,7 @@ class LabPages {
    *     example, {@code past} for what is learnt of its past
    * @param study the number of one to begin with as it was asked, {@code mine} for one's own
    *     latest; empty for none
+   * @param search the number of one to begin with, {@code pick} that of a candidate to take from it
    */
   @GetMapping(KEY)
   ModelAndView desk(
@@ -86,12 +85,16 @@ class LabPages {
       @RequestParam(defaultValue = "") String version,
       @RequestParam(defaultValue = "") String with,
       @RequestParam(defaultValue = "") String study,
+      @RequestParam(defaultValue = "") String search,
+      @RequestParam(defaultValue = "") String pick,
       Principal principal,
       Model model) {
     LabPlaces.Place place = places.of(key);
     Bundle bundle = places.bundle(place, version);
     model.addAttribute("address", address(key, bundle, with, study));
-    Optional<LabForm> before = asked(study, principal).map(LabForm::of);
+    Optional<LabForm> before =
+        (search.isEmpty() ? shelf.asked(study, principal.getName()) : shelf.found(search, pick))
+            .map(LabForm::of);
     if (before.isEmpty() && with.equals("past")) {
       before = learnt(bundle);
       if (before.isEmpty()) {
@@ -123,12 +126,45 @@ class LabPages {
       @RequestParam MultiValueMap<String, String> sent,
       Principal principal,
       Model model) {
+    return start(
+        key,
+        sent,
+        (form, bundle) -> {
+          String title = form.title().isBlank() ? words.text("lab.untitled") : form.title();
+          return form.plan(bundle, title);
+        },
+        principal,
+        model);
+  }
+
+  /** Asks which changes are worth it, under the parameters that were sent. */
+  @PostMapping(KEY + "/search")
+  ModelAndView search(
+      @PathVariable String key,
+      @RequestParam MultiValueMap<String, String> sent,
+      Principal principal,
+      Model model) {
+    SearchSize size = SearchSize.sent(sent);
+    model.addAttribute("size", size);
+    return start(
+        key,
+        sent,
+        (form, bundle) -> size.plan(form, bundle, words.text("lab.search")),
+        principal,
+        model);
+  }
+
+  private ModelAndView start(
+      String key,
+      MultiValueMap<String, String> sent,
+      BiFunction<LabForm, Bundle, LabPlan> asked,
+      Principal principal,
+      Model model) {
     LabPlaces.Place place = places.of(key);
     Bundle bundle = places.bundle(place, version(sent));
     LabForm form = LabForm.sent(sent, bundle, parameters, bases);
     try {
-      String title = form.title().isBlank() ? words.text("lab.untitled") : form.title();
-      runs.start(form.plan(bundle, title), principal.getName()).await(LabRunPages.PATIENCE);
+      runs.start(asked.apply(form, bundle), principal.getName()).await(LabRunPages.PATIENCE);
       return new ModelAndView("redirect:/lab/runs/mine");
     } catch (Refusal refused) {
       return page(place, bundle, form, true, refused, principal, model);
@@ -156,15 +192,6 @@ class LabPages {
         .toUriString();
   }
 
-  private Optional<StudyPlan> asked(String study, Principal principal) {
-    if (study.equals("mine")) {
-      return runs.of(principal.getName()).map(StudyRun::plan);
-    }
-    return study.matches("[1-9]\\d{0,17}")
-        ? Optional.of(studies.get(Long.parseLong(study)).plan())
-        : Optional.empty();
-  }
-
   private static String version(MultiValueMap<String, String> sent) {
     return String.valueOf(sent.getOrDefault("version", List.of("")).get(0));
   }
@@ -179,7 +206,8 @@ class LabPages {
       Model model) {
     model.addAttribute("place", place);
     model.addAttribute("sample", parameters.sample(bundle).isPresent());
-    model.addAttribute("studies", studies.latest(place.key(), SHOWN));
+    shelf.show(model, place.key());
+    model.asMap().putIfAbsent("size", SearchSize.USUAL);
     model.addAttribute("mine", mine(principal));
     model.asMap().putIfAbsent("address", address(place.key().value(), bundle, "", ""));
     boolean sound = desk.show(model, bundle, form, sent, problem);

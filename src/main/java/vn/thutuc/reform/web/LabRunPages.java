@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.thutuc.reform.study.SearchPlan;
 import vn.thutuc.reform.study.StudyRun;
 import vn.thutuc.reform.study.StudyRuns;
-import vn.thutuc.refusal.Refusal;
 
 /** How far one's own study is, and a way to stop it. */
 @Controller
@@ -22,7 +22,7 @@ class LabRunPages {
   /** Longer than this nobody waits without seeing how far it is. */
   static final Duration PATIENCE = Duration.ofMillis(800);
 
-  private static final Duration STOPPING = Duration.ofSeconds(3);
+  static final Duration STOPPING = Duration.ofSeconds(3);
 
   private final StudyRuns runs;
   private final RefusalWords refusals;
@@ -51,10 +51,11 @@ class LabRunPages {
       response.setHeader("HX-Refresh", "true");
     }
     if (run.kept().isPresent() && !asked) {
-      return "redirect:/lab/runs/" + run.kept().getAsLong();
+      String room = run.plan() instanceof SearchPlan ? "searches/" : "runs/";
+      return "redirect:/lab/" + room + run.kept().getAsLong();
     }
     model.addAttribute("run", run);
-    model.addAttribute("problem", problem(run));
+    model.addAttribute("problem", refusals.of(run));
     return asked ? "reform/lab-run :: progress" : "reform/lab-run";
   }
 
@@ -67,11 +68,5 @@ class LabRunPages {
           run.await(STOPPING);
         });
     return "redirect:/lab/runs/mine";
-  }
-
-  /** Why there is no answer; empty while there may be one. */
-  private String problem(StudyRun run) {
-    RuntimeException why = run.problem();
-    return why instanceof Refusal refused ? refusals.of(refused) : "";
   }
 }

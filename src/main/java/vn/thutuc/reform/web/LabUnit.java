@@ -2,6 +2,7 @@ package vn.thutuc.reform.web;
 
 import java.util.Locale;
 import vn.thutuc.page.Words;
+import vn.thutuc.reform.search.Aim;
 
 /** What a figure of a simulation is told in. */
 enum LabUnit {
@@ -17,6 +18,16 @@ enum LabUnit {
   LabUnit(double size, int digits) {
     this.size = size;
     this.fine = Math.pow(10, digits);
+  }
+
+  /** What an aim of a search is told in. */
+  static LabUnit of(Aim aim) {
+    return switch (aim) {
+      case TIME -> DAYS;
+      case STAFF -> HOURS;
+      case LATE, OUTCOME -> PERCENT;
+      case PEOPLE -> DONG;
+    };
   }
 
   /** As it is shown, without its unit; a figure that is none is a dash. */

@@ -2,6 +2,7 @@ package vn.thutuc.reform.web;
 
 import org.springframework.stereotype.Component;
 import vn.thutuc.page.Words;
+import vn.thutuc.reform.run.Run;
 import vn.thutuc.refusal.Refusal;
 import vn.thutuc.rules.Text;
 
@@ -23,8 +24,22 @@ class RefusalWords {
         refusal.args().stream()
             .map(arg -> arg instanceof Text text ? words.of(text) : arg)
             .toArray();
-    return refusal.code().equals(MANDATORY)
+    return of(refusal.code(), args);
+  }
+
+  /** Why a run has no answer; empty while it may have one. */
+  String of(Run run) {
+    RuntimeException why = run.problem();
+    if (why == null) {
+      return "";
+    }
+    return why instanceof Refusal refused ? of(refused) : words.text("lab.running.failed");
+  }
+
+  /** The same of a refusal that was kept. */
+  String of(String code, Object... args) {
+    return code.equals(MANDATORY)
         ? words.text("lab.mandatory", args)
-        : words.text("refusal." + refusal.code(), args);
+        : words.text("refusal." + code, args);
   }
 }
