@@ -72,6 +72,24 @@ public class PastRulings {
         .list();
   }
 
+  /**
+   * How many dossiers of a procedure were filed in that time.
+   *
+   * @param from the first moment of filing, {@code to} the first that is too late
+   */
+  public long dossiers(ProcedureKey key, Instant from, Instant to) {
+    return jdbc.sql(
+            """
+            SELECT count(*) FROM dossier
+             WHERE procedure_key = :key AND submitted_at >= :from AND submitted_at < :to
+            """)
+        .param("key", key.value())
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("to", to.atOffset(ZoneOffset.UTC))
+        .query(Long.class)
+        .single();
+  }
+
   private record Row(String code, @Nullable Last last) {}
 
   /**

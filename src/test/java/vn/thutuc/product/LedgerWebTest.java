@@ -18,18 +18,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import vn.thutuc.dossier.DossierCode;
 import vn.thutuc.dossier.PastRulings;
 import vn.thutuc.people.Directory;
 import vn.thutuc.procedure.BundleHash;
-import vn.thutuc.procedure.ProcedureKey;
 import vn.thutuc.procedure.Procedures;
 import vn.thutuc.reform.ledger.Forecast;
 import vn.thutuc.reform.ledger.ForecastVoid;
 import vn.thutuc.reform.ledger.Forecasting;
 import vn.thutuc.reform.ledger.Forecasts;
+import vn.thutuc.reform.replay.ReplayRuns;
 import vn.thutuc.studio.Publisher;
 import vn.thutuc.studio.draft.DraftBundles;
 import vn.thutuc.studio.draft.DraftFiles;
@@ -41,11 +38,6 @@ import vn.thutuc.studio.draft.StudioRoom;
 /** What is foretold of a draft is kept for its content, and laid beside what happens. */
 @ProductTest
 class LedgerWebTest {
-
-  private static final RequestPostProcessor DESIGNER = user("thietke").roles("DESIGNER");
-  private static final String TABLE = "rules/house-permit/permit-conditions.dmn";
-  private static final String NOT_NEW = "\"TEMPORARY\",\"ADJUST\"";
-  private static final String DAY = "from=2026-09-21&to=2026-09-21";
 
   @Autowired private MockMvc browser;
   @Autowired private MovableClock clock;
@@ -60,35 +52,28 @@ class LedgerWebTest {
   @Autowired private Review review;
   @Autowired private Directory directory;
   @Autowired private Publisher publisher;
+  @Autowired private ReplayRuns runs;
 
-  private BundleHash base;
+  private PermitPast permit;
   private DraftId draft;
   private StudioRoom room;
 
   @BeforeEach
   void aDecisionAndADraft() {
     clock.set("2026-09-21T09:00");
-    base =
-        procedures
-            .versionInForce(new ProcedureKey("house-permit"), LocalDate.of(2026, 9, 21))
-            .orElseThrow()
-            .hash();
-    decided();
+    permit = new PermitPast(browser, office, procedures, drafting, files, runs);
+    draft = permit.draft();
     room = new StudioRoom(drafting, files, directory, publisher);
-    draft = drafting.open(base, "Dự báo", office.official("thietke"));
-  }
-
-  private void decided() {
-    DossierCode code = office.file("house-permit", Forms.housePermit()).code();
-    office.complete(code, "check-dossier", "motcua", Forms.housePermitComplete());
-    office.complete(code, "appraise", "thuly", Forms.housePermitInOrder());
   }
 
   @Test
   void aForecastBelongsToOneContent() throws Exception {
-    fails();
+    permit.fails();
     browser
-        .perform(post("/studio/drafts/" + draft + "/replay/forecast").with(DESIGNER).with(csrf()))
+        .perform(
+            post("/studio/drafts/" + draft + "/replay/forecast")
+                .with(PermitPast.DESIGNER)
+                .with(csrf()))
         .andExpect(redirectedUrl("/studio/drafts/" + draft + "/replay"));
     BundleHash content = bundles.read(draft).hash();
     Forecast.Content said =
@@ -98,11 +83,11 @@ class LedgerWebTest {
     assertThat(said.verdicts())
         .filteredOn(each -> each.question().equals("assessment"))
         .anyMatch(each -> each.verdict().startsWith("FAILED") && each.after() > each.before());
-    page("").andExpect(content().string(containsString("cho đúng nội dung này: ")));
+    permit.page("").andExpect(content().string(containsString("cho đúng nội dung này: ")));
 
-    room.edit(draft, TABLE, "</decisionTable>", " </decisionTable>");
+    permit.change("</decisionTable>", " </decisionTable>");
     assertThat(forecasts.of(draft, bundles.read(draft).hash(), Forecast.Kind.REPLAY)).isEmpty();
-    page("").andExpect(content().string(containsString("dự báo cũ không còn giá trị")));
+    permit.page("").andExpect(content().string(containsString("dự báo cũ không còn giá trị")));
   }
 
   @Test
@@ -116,7 +101,7 @@ class LedgerWebTest {
     assertThat(forecasts.of(draft, content, Forecast.Kind.SIMULATION))
         .hasValueSatisfying(kept -> assertThat(kept.content()).isEqualTo(figures));
     assertThat(forecasts.has(draft, Forecast.Kind.REPLAY)).isFalse();
-    fails();
+    permit.fails();
     assertThatThrownBy(
             () -> forecasting.simulated(draft, content, figures, office.official("thietke")))
         .isInstanceOf(ForecastVoid.class);
@@ -126,12 +111,12 @@ class LedgerWebTest {
   @Test
   void whatWasDecidedUnderAVersionIsCounted() {
     long before = eligible();
-    decided();
+    permit.decided();
     assertThat(eligible()).isEqualTo(before + 1);
   }
 
   private long eligible() {
-    return past.under(base).stream()
+    return past.under(permit.base()).stream()
         .filter(alike -> alike.example().ruleSet().equals("assessment"))
         .filter(alike -> alike.example().isSatisfied())
         .mapToLong(PastRulings.Alike::dossiers)
@@ -149,7 +134,7 @@ class LedgerWebTest {
     try {
       assertThat(forecasts.of(reform, content, Forecast.Kind.REPLAY)).isPresent();
       browser
-          .perform(get("/studio/ledger").with(DESIGNER))
+          .perform(get("/studio/ledger").with(PermitPast.DESIGNER))
           .andExpect(status().isOk())
           .andExpect(
               content()
@@ -164,15 +149,5 @@ class LedgerWebTest {
     } finally {
       procedures.withdraw(content);
     }
-  }
-
-  private ResultActions page(String more) throws Exception {
-    return browser
-        .perform(get("/studio/drafts/" + draft + "/replay?" + DAY + more).with(DESIGNER))
-        .andExpect(status().isOk());
-  }
-
-  private void fails() {
-    room.edit(draft, TABLE, NOT_NEW, "\"NEW\"," + NOT_NEW);
   }
 }

@@ -22,6 +22,7 @@ import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.procedure.Procedures;
 import vn.thutuc.reform.replay.ReplayTally;
 import vn.thutuc.reform.replay.Replaying;
+import vn.thutuc.reform.replay.RulesNotFit;
 import vn.thutuc.rules.RuleProblems;
 import vn.thutuc.studio.draft.DraftBundles;
 import vn.thutuc.studio.draft.DraftId;

@@ -15,6 +15,7 @@ import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.ProcedureKey;
 import vn.thutuc.procedure.Procedures;
+import vn.thutuc.simulation.Progress;
 
 /** Goes through the past of a procedure, slice by slice, and asks every decision again. */
 @Component
@@ -75,6 +76,16 @@ public class Replaying {
    * @throws vn.thutuc.rules.RuleProblems if the rules of {@code now} do not compile
    */
   public Report run(Bundle now, Period period, Consumer<Replayed> each) {
+    return run(now, period, each, Progress.NONE);
+  }
+
+  /**
+   * The same, followed.
+   *
+   * @param progress told how many dossiers were gone through
+   * @throws ReplayStopped when it is cancelled
+   */
+  Report run(Bundle now, Period period, Consumer<Replayed> each, Progress progress) {
     Map<BundleHash, Replay> replays = new HashMap<>();
     Sums sums = new Sums();
     boolean complete =
@@ -93,7 +104,8 @@ public class Replaying {
               }
               again.forEach(each);
               sums.add(again, slice.dossiers());
-            });
+            },
+            progress);
     return sums.report(complete);
   }
 
@@ -105,12 +117,18 @@ public class Replaying {
    */
   public boolean past(ProcedureKey key, Period period, Consumer<PastRuling> each) {
     return through(
-        key, period, slice -> slice.rulings().stream().map(Replaying::past).forEach(each));
+        key,
+        period,
+        slice -> slice.rulings().stream().map(Replaying::past).forEach(each),
+        Progress.NONE);
   }
 
-  private boolean through(ProcedureKey key, Period period, Consumer<PastRulings.Slice> each) {
+  private boolean through(
+      ProcedureKey key, Period period, Consumer<PastRulings.Slice> each, Progress progress) {
     Instant from = period.from().atStartOfDay(zone).toInstant();
     Instant to = period.to().plusDays(1).atStartOfDay(zone).toInstant();
+    long all =
+        progress == Progress.NONE ? 0 : Math.min(period.most(), rulings.dossiers(key, from, to));
     int dossiers = 0;
     String after = "";
     while (after != null && dossiers < period.most()) {
@@ -119,6 +137,10 @@ public class Replaying {
       each.accept(slice);
       dossiers += slice.dossiers();
       after = slice.end();
+      progress.report(dossiers, all);
+      if (progress.isCancelled()) {
+        throw new ReplayStopped();
+      }
     }
     return after == null;
   }

@@ -3,10 +3,10 @@ package vn.thutuc.reform.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,15 +19,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thutuc.page.CsvTable;
 import vn.thutuc.procedure.Bundle;
-import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.reform.ledger.Forecast;
 import vn.thutuc.reform.ledger.Forecasts;
-import vn.thutuc.reform.replay.Replayed;
+import vn.thutuc.reform.replay.KeptReplay;
+import vn.thutuc.reform.replay.ReplayRun;
+import vn.thutuc.reform.replay.ReplayRuns;
 import vn.thutuc.reform.replay.Replaying;
+import vn.thutuc.reform.replay.Replays;
+import vn.thutuc.reform.replay.RulesNotFit;
 import vn.thutuc.reform.synthetic.Synthesis;
-import vn.thutuc.rules.RuleProblems;
 import vn.thutuc.studio.draft.Draft;
-import vn.thutuc.studio.draft.DraftBundles;
 import vn.thutuc.studio.draft.DraftId;
 import vn.thutuc.studio.draft.Drafts;
 
@@ -37,34 +38,40 @@ class ReplayPages {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReplayPages.class);
 
-  private static final int MOST_SHOWN = 100;
-
   private final Drafts drafts;
-  private final DraftBundles bundles;
   private final Replaying replaying;
+  private final Replays replays;
+  private final ReplayRuns runs;
   private final Forecasts forecasts;
   private final ReplayTable table;
   private final Synthesis synthesis;
+  private final RefusalWords refusals;
   private final Clock clock;
 
   ReplayPages(
       Drafts drafts,
-      DraftBundles bundles,
       Replaying replaying,
+      Replays replays,
+      ReplayRuns runs,
       Forecasts forecasts,
       ReplayTable table,
       Synthesis synthesis,
+      RefusalWords refusals,
       Clock clock) {
-    this.forecasts = forecasts;
     this.drafts = drafts;
-    this.bundles = bundles;
     this.replaying = replaying;
+    this.replays = replays;
+    this.runs = runs;
+    this.forecasts = forecasts;
     this.table = table;
     this.synthesis = synthesis;
+    this.refusals = refusals;
     this.clock = clock;
   }
 
   /**
+   * What was replayed last, and how far a replay on its way is.
+   *
    * @param from the first day of filing; a year ago if it is left out
    * @param to the last day of filing; today if it is left out
    */
@@ -73,30 +80,39 @@ class ReplayPages {
       @PathVariable long id,
       @RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String to,
+      Principal principal,
       Model model) {
     Draft draft = drafts.get(new DraftId(id));
     Replaying.Period period = AskedPeriod.of(from, to, LocalDate.now(clock));
+    Optional<KeptReplay> kept =
+        from.isEmpty() && to.isEmpty()
+            ? replays.latest(draft.id())
+            : replays.latest(draft.id(), period.from(), period.to());
     model.addAttribute("draft", draft);
-    model.addAttribute("period", period);
+    model.addAttribute("period", kept.map(KeptReplay::period).orElse(period));
+    show(runs.of(draft.id(), principal.getName()), model);
     Bundle bundle = ruled(draft);
+    model.addAttribute("ruled", bundle != null);
     if (bundle != null) {
       model.addAttribute("forecast", forecast(draft, bundle));
       model.addAttribute("void", forecasts.has(draft.id(), Forecast.Kind.REPLAY));
-      List<Replayed> shown = new ArrayList<>();
-      Replaying.Report report =
-          replaying.run(
-              bundle,
-              period,
-              one -> {
-                if ((one.turn().isFlip() || one.turn().isUntold()) && shown.size() < MOST_SHOWN) {
-                  shown.add(one);
-                }
-              });
-      model.addAttribute("report", report);
-      model.addAttribute("few", synthesis.isWorthAsking(draft.base(), report.tally().decisions()));
-      model.addAttribute("view", table.of(bundle, report, shown));
+      long decisions = kept.map(replay -> replay.report().tally().decisions()).orElse(0L);
+      model.addAttribute("few", synthesis.isWorthAsking(draft.base(), decisions));
+      kept.ifPresent(replay -> show(replay, bundle, model));
     }
     return "reform/replay";
+  }
+
+  private void show(Optional<ReplayRun> mine, Model model) {
+    model.addAttribute("run", mine.filter(run -> !run.isOver()).orElse(null));
+    model.addAttribute("problem", mine.map(refusals::of).orElse(""));
+  }
+
+  private void show(KeptReplay replay, Bundle bundle, Model model) {
+    model.addAttribute("report", replay.report());
+    model.addAttribute("replayed", replay);
+    model.addAttribute("stale", !replay.hash().equals(bundle.hash()));
+    model.addAttribute("view", table.of(bundle, replay.report(), replay.shown()));
   }
 
   /** Every decision of the period as a table for a spreadsheet; it names nobody. */
@@ -139,11 +155,8 @@ class ReplayPages {
   /** The draft, if its rules can be asked; else null. */
   private @Nullable Bundle ruled(Draft draft) {
     try {
-      Bundle bundle = bundles.read(draft.id());
-      bundle.rules().book();
-      bundle.manifest();
-      return bundle;
-    } catch (BundleProblem | RuleProblems broken) {
+      return runs.ruled(draft.id());
+    } catch (RulesNotFit broken) {
       return null;
     }
   }

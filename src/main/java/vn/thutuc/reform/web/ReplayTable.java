@@ -14,6 +14,7 @@ import vn.thutuc.reform.replay.ReplayTally;
 import vn.thutuc.reform.replay.Replayed;
 import vn.thutuc.reform.replay.Replaying;
 import vn.thutuc.reform.replay.Turn;
+import vn.thutuc.reform.replay.Turned;
 import vn.thutuc.reform.synthetic.SyntheticYear;
 import vn.thutuc.rules.FactField;
 
@@ -70,7 +71,7 @@ class ReplayTable {
       List<Line> lines,
       long others) {}
 
-  View of(Bundle bundle, Replaying.Report report, List<Replayed> shown) {
+  View of(Bundle bundle, Replaying.Report report, List<Turned> shown) {
     ReplayTally tally = report.tally();
     List<Counts> units = new ArrayList<>();
     tally.byUnit().forEach((unit, turns) -> units.add(new Counts(unit(unit), "", turns)));
@@ -119,14 +120,14 @@ class ReplayTable {
     return directory.unit(id).map(unit -> words.of(unit.nameVi(), unit.nameEn())).orElse(id);
   }
 
-  private Line line(Bundle bundle, Replayed one) {
+  private Line line(Bundle bundle, Turned one) {
     List<String> why = new ArrayList<>(one.causes().stream().map(verdicts::of).distinct().toList());
     one.missing().forEach(fact -> why.add(label(bundle, fact)));
     return new Line(
-        one.past().dossier(),
-        unit(one.past().unit()),
-        words.date(one.past().day()),
-        one.past().ruling().ruleSet(),
+        one.dossier(),
+        unit(one.unit()),
+        words.date(one.day()),
+        one.question(),
         one.turn(),
         verdicts.of(one.before()),
         verdicts.of(one.after()),

@@ -16,7 +16,7 @@ import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.BundleProblem;
 import vn.thutuc.procedure.Procedures;
-import vn.thutuc.reform.replay.Replayed;
+import vn.thutuc.reform.replay.Turned;
 import vn.thutuc.reform.replay.Replaying;
 import vn.thutuc.reform.synthetic.Synthesis;
 import vn.thutuc.reform.synthetic.SyntheticReplay;
@@ -72,7 +72,7 @@ class SyntheticReplayPages {
         new Replaying.Period(year.from(), year.until().minusDays(1), Replaying.Period.MOST));
     try {
       Bundle now = bundles.read(draft.id());
-      List<Replayed> shown = new ArrayList<>();
+      List<Turned> shown = new ArrayList<>();
       Replaying.Report report =
           replaying.run(
               year,
@@ -80,9 +80,10 @@ class SyntheticReplayPages {
               now,
               one -> {
                 if ((one.turn().isFlip() || one.turn().isUntold()) && shown.size() < MOST_SHOWN) {
-                  shown.add(one);
+                  shown.add(Turned.of(one));
                 }
               });
+      model.addAttribute("ruled", true);
       model.addAttribute("report", report);
       model.addAttribute("view", table.of(now, report, shown));
     } catch (BundleProblem | RuleProblems broken) {

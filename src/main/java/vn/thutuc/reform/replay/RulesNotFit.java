@@ -1,4 +1,4 @@
-package vn.thutuc.reform.ledger;
+package vn.thutuc.reform.replay;
 
 import vn.thutuc.refusal.Refusal;
 import vn.thutuc.studio.draft.DraftId;
@@ -8,7 +8,7 @@ public final class RulesNotFit extends Refusal {
 
   private static final long serialVersionUID = 1L;
 
-  RulesNotFit(DraftId draft) {
+  public RulesNotFit(DraftId draft) {
     super(Kind.CONFLICT, "rules-not-fit", draft.toString());
   }
 }
