@@ -3,6 +3,7 @@ package vn.thutuc.product;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class LabBrowserTest {
 
   private static final String SMALL = "replications: 10, cases: 1200, warm_up: 200";
+
+  private static final double PATIENCE = 90_000;
 
   @LocalServerPort private int port;
   @Autowired private MovableClock clock;
@@ -63,6 +66,28 @@ class LabBrowserTest {
 
       reformer.presses("Tạo bản nháp từ phương án này").sees("Đã tạo bản dự thảo từ phương án");
       reformer.steps().hasTitle("Bỏ thực địa và giấy tờ đất");
+    }
+  }
+
+  /** Who does not know what to change asks, and goes on with what is worth it. */
+  @Test
+  void whatIsWorthItIsSearchedReadAndTakenOver() {
+    try (Visit reformer = Visit.byKeys(port, "search")) {
+      reformer.signsIn("thietke").follows("Phòng thử nghiệm").follows("Luật từ 01/01/2025");
+      Locator parameters =
+          reformer.unfolds(".lab-fold:has(#parameters)").main().locator("#parameters");
+      String text = parameters.inputValue();
+      parameters.fill(text.replace(SMALL, "replications: 3, cases: 60"));
+      reformer.fills("Số cặp thử nhiều nhất", "3").fills("Số bộ ba thử nhiều nhất", "1");
+      reformer.presses("Tìm thay đổi đáng làm");
+      reformer
+          .page()
+          .waitForURL("**/lab/searches/*", new Page.WaitForURLOptions().setTimeout(PATIENCE));
+      reformer.steps().hasTitle("Thay đổi nào đáng làm?");
+      reformer.sees("Được gì, đổi lấy gì", "Phải sửa trước:", "đáng giá đến đâu");
+      reformer.inBothLanguages("What is gained, and for what", "Worth it");
+      reformer.follows("Đưa vào phương án").sees("Phương án");
+      assertThat(reformer.main().locator("input[name=change]:checked").first()).isVisible();
     }
   }
 

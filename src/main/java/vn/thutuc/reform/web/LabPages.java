@@ -146,12 +146,7 @@ class LabPages {
       Model model) {
     SearchSize size = SearchSize.sent(sent);
     model.addAttribute("size", size);
-    return start(
-        key,
-        sent,
-        (form, bundle) -> size.plan(form, bundle, words.text("lab.search")),
-        principal,
-        model);
+    return start(key, sent, size::plan, principal, model);
   }
 
   private ModelAndView start(

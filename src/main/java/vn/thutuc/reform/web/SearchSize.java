@@ -38,11 +38,11 @@ record SearchSize(String pairs, String triples) {
    *
    * @throws BadParameters for a number that is none, or too large
    */
-  SearchPlan plan(LabForm form, Bundle bundle, String usual) {
+  SearchPlan plan(LabForm form, Bundle bundle) {
     return new SearchPlan(
         bundle.key(),
         bundle.hash(),
-        form.title().isBlank() ? usual : form.title(),
+        form.title(),
         form.origin(),
         form.parameters(),
         form.further(),
