@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.thutuc.dossier.PastRulings;
+import vn.thutuc.history.CaseTimes;
 import vn.thutuc.people.Directory;
 import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.Procedures;
@@ -49,6 +50,7 @@ class LedgerWebTest {
   @Autowired private Forecasts forecasts;
   @Autowired private Forecasting forecasting;
   @Autowired private PastRulings past;
+  @Autowired private CaseTimes times;
   @Autowired private Review review;
   @Autowired private Directory directory;
   @Autowired private Publisher publisher;
@@ -94,9 +96,7 @@ class LedgerWebTest {
   void whatASimulationSaidIsKeptForTheContentItWasMadeOf() {
     BundleHash content = bundles.read(draft).hash();
     LocalDate day = LocalDate.of(2026, 9, 21);
-    Forecast.Content figures =
-        Forecast.Content.ofFigures(
-            day, day, List.of(new Forecast.Figure("cycle_time_mean", 1, 2, 3)));
+    Forecast.Content figures = figures(day);
     forecasting.simulated(draft, content, figures, office.official("thietke"));
     assertThat(forecasts.of(draft, content, Forecast.Kind.SIMULATION))
         .hasValueSatisfying(kept -> assertThat(kept.content()).isEqualTo(figures));
@@ -111,8 +111,21 @@ class LedgerWebTest {
   @Test
   void whatWasDecidedUnderAVersionIsCounted() {
     long before = eligible();
+    long filed = times.under(permit.base()).filed();
     permit.decided();
     assertThat(eligible()).isEqualTo(before + 1);
+    assertThat(times.under(permit.base()).filed()).isEqualTo(filed + 1);
+    assertThat(times.under(permit.base()).late()).isLessThanOrEqualTo(filed);
+  }
+
+  private static Forecast.Content figures(LocalDate day) {
+    double days = 86_400;
+    return Forecast.Content.ofFigures(
+        day,
+        List.of(
+            new Forecast.Figure("cycle_time_mean", 2 * days, 2.5 * days, 3 * days),
+            new Forecast.Figure("people_cost_mean", 1, 2, 3)),
+        new Forecast.Made(42, 10, 1000, "0".repeat(64), "SAMPLE"));
   }
 
   private long eligible() {
@@ -130,6 +143,7 @@ class LedgerWebTest {
     DraftId reform = room.openFit();
     review.submit(reform, "Luật mới", "1/QĐ", room.designer());
     BundleHash content = bundles.read(reform).hash();
+    forecasting.simulated(reform, content, figures(LocalDate.of(2026, 11, 23)), room.designer());
     review.approve(reform, content, room.publisher());
     try {
       assertThat(forecasts.of(reform, content, Forecast.Kind.REPLAY)).isPresent();
@@ -142,7 +156,11 @@ class LedgerWebTest {
                       allOf(
                           containsString("sha256 " + content),
                           containsString("Chưa có quyết định nào theo phiên bản này."),
-                          containsString("Chưa có kết quả mô phỏng nào"))));
+                          containsString("2,5 ngày"),
+                          containsString("2 – 3"),
+                          containsString("Còn quá ít"),
+                          containsString("không đo"),
+                          containsString("Hạt giống 42"))));
       browser
           .perform(get("/studio/ledger?lang=en").with(user("congbo").roles("PUBLISHER")))
           .andExpect(content().string(containsString("Nothing was decided under this version")));

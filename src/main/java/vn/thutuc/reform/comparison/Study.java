@@ -28,6 +28,11 @@ public record Study(
     variants = List.copyOf(variants);
   }
 
+  /** The same with one other variant. */
+  public Study with(Variant other) {
+    return new Study(file, base, List.of(other), seed, cases, precision, prices, onTime);
+  }
+
   Conditions conditions(Path calendars) {
     return new Conditions(file, seed, cases, prices, calendars);
   }

@@ -3,6 +3,7 @@ package vn.thutuc.reform.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.reform.replay.Cause;
 import vn.thutuc.studio.draft.DraftId;
@@ -32,6 +33,7 @@ public record Forecast(
    * @param dossiers dossiers with a decision, {@code turning} those with one that turns
    * @param decisions decisions asked again, {@code flips} those certain to turn
    * @param untold decisions nobody can tell
+   * @param made what a simulation was made of; null for a replay
    */
   public record Content(
       LocalDate from,
@@ -44,7 +46,8 @@ public record Forecast(
       long untold,
       List<Weight> causes,
       List<Expected> verdicts,
-      List<Figure> figures) {
+      List<Figure> figures,
+      @Nullable Made made) {
 
     public Content {
       causes = List.copyOf(causes);
@@ -52,11 +55,19 @@ public record Forecast(
       figures = List.copyOf(figures);
     }
 
-    /** What a simulation says of such a stretch of time. */
-    public static Content ofFigures(LocalDate from, LocalDate to, List<Figure> figures) {
-      return new Content(from, to, true, 0, 0, 0, 0, 0, List.of(), List.of(), figures);
+    /** What a simulation of that day says. */
+    public static Content ofFigures(LocalDate day, List<Figure> figures, Made made) {
+      return new Content(day, day, true, 0, 0, 0, 0, 0, List.of(), List.of(), figures, made);
     }
   }
+
+  /**
+   * What a simulation was made of, to repeat it.
+   *
+   * @param parameters SHA-256 of its parameters
+   * @param basis where these come from, in the words of studies
+   */
+  public record Made(long seed, int replications, int cases, String parameters, String basis) {}
 
   /** A cause and how many decisions turn by it. */
   public record Weight(Cause cause, long flips) {}

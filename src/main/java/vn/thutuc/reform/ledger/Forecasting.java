@@ -165,6 +165,7 @@ public class Forecasting {
                         tally.before().getOrDefault(answer, 0L),
                         tally.after().getOrDefault(answer, 0L)))
             .toList(),
-        List.of());
+        List.of(),
+        null);
   }
 }

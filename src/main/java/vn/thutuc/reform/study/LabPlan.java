@@ -4,7 +4,7 @@ import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.ProcedureKey;
 
 /** What is asked of the lab about one published version, with all one needs to ask it again. */
-public sealed interface LabPlan permits StudyPlan, SearchPlan {
+public sealed interface LabPlan permits StudyPlan, SearchPlan, DraftPlan {
 
   ProcedureKey key();
 

@@ -1,12 +1,14 @@
 package vn.thutuc.reform.study;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thutuc.procedure.Procedures;
 import vn.thutuc.reform.comparison.Comparing;
 import vn.thutuc.reform.comparison.Comparison;
 import vn.thutuc.reform.comparison.Study;
+import vn.thutuc.reform.ledger.Forecast;
 import vn.thutuc.reform.run.Runs;
 import vn.thutuc.reform.search.Found;
 import vn.thutuc.reform.search.Search;
@@ -52,9 +54,15 @@ public class StudyRuns implements AutoCloseable {
   public StudyRun start(LabPlan plan, String person) {
     runs.refuseSecond(person);
     parameters.simulation(procedures.bundle(plan.base()), plan.parameters());
-    return plan instanceof StudyPlan study
-        ? study(study, person)
-        : search((SearchPlan) plan, person);
+    if (plan instanceof SearchPlan search) {
+      return search(search, person);
+    }
+    return study(plan instanceof DraftPlan again ? again.study() : (StudyPlan) plan, person);
+  }
+
+  /** Starts a run that says itself what is to be done. */
+  StudyRun start(StudyRun run, String person, Runs.Work work) {
+    return runs.start(run, person, work);
   }
 
   private StudyRun study(StudyPlan plan, String person) {
@@ -67,9 +75,11 @@ public class StudyRuns implements AutoCloseable {
         () -> {
           Comparison comparison =
               new Comparing(study, parameters.calendars(), LabLimits.threads(), run).run();
+          Forecast.Content foretold = Foretold.of(plan, comparison, LocalDate.now(clock));
           return () ->
               studies.keep(
-                  KeptStudy.of(plan, study, comparison, person, clock.instant()), LabLimits.KEPT);
+                  KeptStudy.of(plan, study, comparison, foretold, person, clock.instant()),
+                  LabLimits.KEPT);
         });
   }
 

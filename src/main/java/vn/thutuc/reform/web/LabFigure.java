@@ -1,6 +1,8 @@
 package vn.thutuc.reform.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A figure of the whole procedure.
@@ -9,6 +11,8 @@ import java.util.List;
  * @param metric its name in a report
  */
 record LabFigure(String key, String metric, LabUnit unit) {
+
+  private static final Set<String> BRIEF = Set.of("mean", "late", "staff", "people");
 
   private static final List<LabFigure> WHOLE =
       List.of(
@@ -19,6 +23,16 @@ record LabFigure(String key, String metric, LabUnit unit) {
           new LabFigure("staff", "staff_work_mean", LabUnit.HOURS),
           new LabFigure("people", "people_cost_mean", LabUnit.DONG),
           new LabFigure("state", "cost_mean", LabUnit.DONG));
+
+  /** The one of that name in a report. */
+  static Optional<LabFigure> named(String metric) {
+    return WHOLE.stream().filter(figure -> figure.metric().equals(metric)).findFirst();
+  }
+
+  /** Whether it is told where there is room for a few only. */
+  boolean isTold() {
+    return BRIEF.contains(key);
+  }
 
   /** Those worth saying first. */
   static List<LabFigure> ofTheWhole() {

@@ -13,6 +13,7 @@ import vn.thutuc.procedure.Bundle;
 import vn.thutuc.reform.comparison.StudyReader;
 import vn.thutuc.reform.learnt.LearntBase;
 import vn.thutuc.reform.learnt.LearntBases;
+import vn.thutuc.reform.study.DraftPlan;
 import vn.thutuc.reform.study.LabParameters;
 import vn.thutuc.reform.study.LabPlan;
 import vn.thutuc.reform.study.SearchPlan;
@@ -55,7 +56,7 @@ record LabForm(
       return new LabForm(
           search.origin(), search.parameters(), search.further(), "", Set.of(), Set.of());
     }
-    StudyPlan plan = (StudyPlan) asked;
+    StudyPlan plan = asked instanceof DraftPlan again ? again.study() : (StudyPlan) asked;
     Set<String> changes = new LinkedHashSet<>();
     Set<String> amended = new LinkedHashSet<>();
     for (ObjectNode each : plan.changes()) {

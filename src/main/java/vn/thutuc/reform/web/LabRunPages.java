@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.thutuc.reform.study.DraftPlan;
+import vn.thutuc.reform.study.LabPlan;
 import vn.thutuc.reform.study.SearchPlan;
 import vn.thutuc.reform.study.StudyRun;
 import vn.thutuc.reform.study.StudyRuns;
@@ -51,8 +53,7 @@ class LabRunPages {
       response.setHeader("HX-Refresh", "true");
     }
     if (run.kept().isPresent() && !asked) {
-      String room = run.plan() instanceof SearchPlan ? "searches/" : "runs/";
-      return "redirect:/lab/" + room + run.kept().getAsLong();
+      return "redirect:" + answer(run.plan(), run.kept().getAsLong());
     }
     model.addAttribute("run", run);
     model.addAttribute("problem", refusals.of(run));
@@ -68,5 +69,13 @@ class LabRunPages {
           run.await(STOPPING);
         });
     return "redirect:/lab/runs/mine";
+  }
+
+  /** Where the answer is shown. */
+  private static String answer(LabPlan plan, long kept) {
+    if (plan instanceof DraftPlan) {
+      return "/studio/drafts/" + kept + "/replay#h-forecast";
+    }
+    return "/lab/" + (plan instanceof SearchPlan ? "searches/" : "runs/") + kept;
   }
 }

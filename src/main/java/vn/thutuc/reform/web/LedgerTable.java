@@ -30,6 +30,7 @@ class LedgerTable {
   private final PastRulings rulings;
   private final Directory directory;
   private final VerdictWords verdicts;
+  private final MeasuredTable measured;
   private final Words words;
 
   LedgerTable(
@@ -38,12 +39,14 @@ class LedgerTable {
       PastRulings rulings,
       Directory directory,
       VerdictWords verdicts,
+      MeasuredTable measured,
       Words words) {
     this.reforms = reforms;
     this.forecasts = forecasts;
     this.rulings = rulings;
     this.directory = directory;
     this.verdicts = verdicts;
+    this.measured = measured;
     this.words = words;
   }
 
@@ -53,6 +56,7 @@ class LedgerTable {
    * @param replay what was foretold by replay; null if nothing was
    * @param by who made that forecast
    * @param simulation what was foretold by simulation; null if nothing was
+   * @param measured the same beside what came of it; null if nothing was
    * @param decided decisions made under it so far
    */
   record Entry(
@@ -61,6 +65,7 @@ class LedgerTable {
       String by,
       List<Said> causes,
       @Nullable Forecast simulation,
+      MeasuredTable.@Nullable View measured,
       long decided,
       List<Line> lines) {}
 
@@ -83,13 +88,15 @@ class LedgerTable {
 
   private Entry entry(Reforms.Reform reform) {
     Forecast replay = forecast(reform, Forecast.Kind.REPLAY);
+    Forecast simulation = forecast(reform, Forecast.Kind.SIMULATION);
     Map<Answer, Long> actual = actual(reform.version());
     return new Entry(
         reform,
         replay,
         replay == null ? "" : name(replay.by()),
         replay == null ? List.of() : causes(replay),
-        forecast(reform, Forecast.Kind.SIMULATION),
+        simulation,
+        simulation == null ? null : measured.of(simulation, reform.version()),
         actual.values().stream().mapToLong(Long::longValue).sum(),
         replay == null
             ? List.of()

@@ -28,6 +28,7 @@ import vn.thutuc.reform.replay.Replaying;
 import vn.thutuc.reform.replay.Replays;
 import vn.thutuc.reform.replay.RulesNotFit;
 import vn.thutuc.reform.synthetic.Synthesis;
+import vn.thutuc.reform.study.LabDrafts;
 import vn.thutuc.studio.draft.Draft;
 import vn.thutuc.studio.draft.DraftId;
 import vn.thutuc.studio.draft.Drafts;
@@ -43,6 +44,8 @@ class ReplayPages {
   private final Replays replays;
   private final ReplayRuns runs;
   private final Forecasts forecasts;
+  private final DraftForecasts foretold;
+  private final LabDrafts labDrafts;
   private final ReplayTable table;
   private final Synthesis synthesis;
   private final RefusalWords refusals;
@@ -54,6 +57,8 @@ class ReplayPages {
       Replays replays,
       ReplayRuns runs,
       Forecasts forecasts,
+      DraftForecasts foretold,
+      LabDrafts labDrafts,
       ReplayTable table,
       Synthesis synthesis,
       RefusalWords refusals,
@@ -63,6 +68,8 @@ class ReplayPages {
     this.replays = replays;
     this.runs = runs;
     this.forecasts = forecasts;
+    this.foretold = foretold;
+    this.labDrafts = labDrafts;
     this.table = table;
     this.synthesis = synthesis;
     this.refusals = refusals;
@@ -98,6 +105,8 @@ class ReplayPages {
       model.addAttribute("void", forecasts.has(draft.id(), Forecast.Kind.REPLAY));
       long decisions = kept.map(replay -> replay.report().tally().decisions()).orElse(0L);
       model.addAttribute("few", synthesis.isWorthAsking(draft.base(), decisions));
+      model.addAttribute("simulated", foretold.simulated(draft, bundle.hash()).orElse(null));
+      model.addAttribute("fromLab", labDrafts.of(draft.id()).isPresent());
       kept.ifPresent(replay -> show(replay, bundle, model));
     }
     return "reform/replay";

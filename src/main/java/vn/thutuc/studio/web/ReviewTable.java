@@ -28,6 +28,7 @@ import vn.thutuc.studio.draft.DraftState;
 import vn.thutuc.studio.draft.Drafts;
 import vn.thutuc.studio.draft.Evidence;
 import vn.thutuc.studio.draft.Evidences;
+import vn.thutuc.studio.draft.OtherEvidence;
 import vn.thutuc.studio.draft.StudioLog;
 
 /** Everything a second person reads before deciding, and whether he is one. */
@@ -42,6 +43,7 @@ class ReviewTable {
   private final StudioLog log;
   private final TransitionTable transitions;
   private final StudioPeople people;
+  private final List<OtherEvidence> others;
   private final Clock clock;
 
   ReviewTable(
@@ -53,6 +55,7 @@ class ReviewTable {
       StudioLog log,
       TransitionTable transitions,
       StudioPeople people,
+      List<OtherEvidence> others,
       Clock clock) {
     this.transitions = transitions;
     this.drafts = drafts;
@@ -62,6 +65,7 @@ class ReviewTable {
     this.dossiers = dossiers;
     this.log = log;
     this.people = people;
+    this.others = others;
     this.clock = clock;
   }
 
@@ -108,6 +112,11 @@ class ReviewTable {
         Optional.ofNullable(hash).flatMap(content -> evidences.of(draft.id(), content));
     model.addAttribute("evidence", evidence.orElse(null));
     model.addAttribute("by", evidence.map(seen -> people.name(seen.by())).orElse(null));
+    model.addAttribute(
+        "others",
+        hash == null
+            ? List.of()
+            : others.stream().flatMap(room -> room.about(draft, hash).stream()).toList());
     model.addAttribute("void", evidence.isEmpty() && evidences.has(draft.id()));
     DraftTable.show(model, bundles.findings(draft.id()));
     BundleHash base = draft.base();

@@ -111,7 +111,7 @@ class ReckoningTest {
 
   private static Forecast.Content content(List<Forecast.Expected> verdicts) {
     return new Forecast.Content(
-        DAY.minusYears(1), DAY, true, 200, 40, 200, 40, 0, List.of(), verdicts, List.of());
+        DAY.minusYears(1), DAY, true, 200, 40, 200, 40, 0, List.of(), verdicts, List.of(), null);
   }
 
   private static Map<Answer, Long> actual(long satisfied, long failed) {
