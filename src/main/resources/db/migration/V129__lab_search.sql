@@ -16,6 +16,7 @@ CREATE TABLE lab_search (
   answer       json NOT NULL,
   csv_vi       text NOT NULL,
   csv_en       text NOT NULL,
+  past         json NOT NULL,
   run_by       text NOT NULL,
   run_at       timestamptz NOT NULL
 );

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.thutuc.dossier.PastRulings;
 import vn.thutuc.history.CaseTimes;
+import vn.thutuc.history.Trails;
 import vn.thutuc.people.Directory;
 import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.Procedures;
@@ -28,6 +29,8 @@ import vn.thutuc.reform.ledger.ForecastVoid;
 import vn.thutuc.reform.ledger.Forecasting;
 import vn.thutuc.reform.ledger.Forecasts;
 import vn.thutuc.reform.replay.ReplayRuns;
+import vn.thutuc.reform.search.StepPast;
+import vn.thutuc.reform.search.StepPasts;
 import vn.thutuc.studio.Publisher;
 import vn.thutuc.studio.draft.DraftBundles;
 import vn.thutuc.studio.draft.DraftFiles;
@@ -51,6 +54,7 @@ class LedgerWebTest {
   @Autowired private Forecasting forecasting;
   @Autowired private PastRulings past;
   @Autowired private CaseTimes times;
+  @Autowired private Trails trails;
   @Autowired private Review review;
   @Autowired private Directory directory;
   @Autowired private Publisher publisher;
@@ -116,6 +120,26 @@ class LedgerWebTest {
     assertThat(eligible()).isEqualTo(before + 1);
     assertThat(times.under(permit.base()).filed()).isEqualTo(filed + 1);
     assertThat(times.under(permit.base()).late()).isLessThanOrEqualTo(filed);
+  }
+
+  /** What the steps of a version found is read from the log of its dossiers. */
+  @Test
+  void theStepsOfRealDossiersAreReadFromTheLog() {
+    String code = permit.code().value();
+    assertThat(trails.dossiers(permit.base(), "", 10_000)).contains(code);
+    StepPasts pasts = new StepPasts(procedures.bundle(permit.base()));
+    trails.of(List.of(code)).forEach(pasts::add);
+    pasts.dossiers(1);
+    assertThat(pasts.found())
+        .filteredOn(step -> step.step().equals("check-dossier"))
+        .singleElement()
+        .satisfies(
+            step -> {
+              assertThat(step.reached()).isEqualTo(1);
+              assertThat(step.visits()).isEqualTo(1);
+              assertThat(step.turns()).isZero();
+            });
+    assertThat(pasts.found()).extracting(StepPast::step).contains("appraise");
   }
 
   private static Forecast.Content figures(LocalDate day) {

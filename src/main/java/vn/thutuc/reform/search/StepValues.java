@@ -1,9 +1,7 @@
 package vn.thutuc.reform.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +42,7 @@ final class StepValues {
   static List<StepValue> of(Living living, Map<String, Estimate> figures) {
     StepValues values = new StepValues(living, figures);
     return values.flow.steps().stream()
-        .filter(step -> step.parent() == null && KINDS.contains(step.kind()))
+        .filter(StepValues::isOne)
         .map(values::of)
         .sorted(
             Comparator.comparing(StepValue::acts)
@@ -54,9 +52,14 @@ final class StepValues {
         .toList();
   }
 
+  /** Whether somebody or something works there, at the top of the procedure. */
+  static boolean isOne(Flow.Step step) {
+    return step.parent() == null && KINDS.contains(step.kind());
+  }
+
   private StepValue of(Flow.Step step) {
     Map<String, Map<Flow.Edge, Ways.Lead>> asked = ways.of(step);
-    Map<Turn, Double> turns = turns(asked);
+    Turns turns = Turns.of(asked, counted::perCase);
     double seconds = sum("time_mean.", step.id());
     double work = isOurs(step.id()) ? sum("work_mean.", step.id()) : 0;
     Set<String> ruled = Set.copyOf(living.parameters().gatewaysByRules());
@@ -73,62 +76,16 @@ final class StepValues {
         seconds,
         seconds / mean(Aim.TIME.figure()),
         seconds == 0 ? 0 : 1 - work / seconds,
-        turns.get(Turn.SUPPLEMENT),
-        turns.get(Turn.BACK),
-        turns.get(Turn.REFUSED),
-        turns.get(Turn.OTHER));
+        turns.supplements(),
+        turns.back(),
+        turns.refused(),
+        turns.others());
   }
 
   /** Work that needs nobody of ours, such as another authority's answer, is waiting here. */
   private boolean isOurs(String step) {
     Parameters.Task task = living.parameters().tasks().get(step);
     return task == null || !task.pools().isEmpty();
-  }
-
-  private enum Turn {
-    NONE,
-    OTHER,
-    SUPPLEMENT,
-    BACK,
-    REFUSED
-  }
-
-  private Map<Turn, Double> turns(Map<String, Map<Flow.Edge, Ways.Lead>> asked) {
-    Map<Turn, Double> turns = new LinkedHashMap<>();
-    for (Turn turn : Turn.values()) {
-      turns.put(turn, 0.0);
-    }
-    asked.forEach(
-        (gateway, leads) -> {
-          String main = main(leads);
-          leads.forEach(
-              (way, lead) -> {
-                Turn turn = way.id().equals(main) ? Turn.NONE : turn(lead);
-                turns.merge(turn, counted.perCase(way), Double::sum);
-              });
-        });
-    return turns;
-  }
-
-  /** The way on that is taken most often; where none leads on, the one taken most often. */
-  private String main(Map<Flow.Edge, Ways.Lead> leads) {
-    List<Flow.Edge> onward = new ArrayList<>(leads.keySet());
-    if (leads.containsValue(Ways.Lead.ONWARD)) {
-      onward.removeIf(way -> leads.get(way) != Ways.Lead.ONWARD);
-    }
-    return onward.stream()
-        .max(Comparator.comparingDouble(counted::perCase))
-        .map(Flow.Edge::id)
-        .orElse("");
-  }
-
-  private static Turn turn(Ways.Lead lead) {
-    return switch (lead) {
-      case ONWARD -> Turn.OTHER;
-      case SUPPLEMENT -> Turn.SUPPLEMENT;
-      case BACK -> Turn.BACK;
-      case REFUSED -> Turn.REFUSED;
-    };
   }
 
   /** Of the step itself, or of all steps of the process it calls. */

@@ -10,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.thutuc.reform.search.Found;
 import vn.thutuc.reform.search.FoundCsv;
 import vn.thutuc.reform.search.FoundJson;
+import vn.thutuc.reform.search.StepPast;
 
 /**
  * A search with its answer, as it is kept: opened again it shows the same, run again it gives the
@@ -19,6 +20,7 @@ import vn.thutuc.reform.search.FoundJson;
  * @param cases of each replication
  * @param json the whole answer for machines
  * @param csvVi the same as a table, {@code csvEn} likewise
+ * @param past told apart from what was simulated: it goes on, and is no part of what is repeated
  */
 public record KeptSearch(
     long id,
@@ -29,10 +31,23 @@ public record KeptSearch(
     String json,
     String csvVi,
     String csvEn,
+    Past past,
     String by,
     Instant at) {
 
-  static KeptSearch of(SearchPlan plan, Found found, String by, Instant at) {
+  /**
+   * What the steps found in real dossiers of the version when the search was run.
+   *
+   * @param dossiers that were gone through; the steps tell shares of these
+   */
+  public record Past(long dossiers, List<StepPast> steps) {
+
+    public Past {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  static KeptSearch of(SearchPlan plan, Found found, Past past, String by, Instant at) {
     return new KeptSearch(
         0,
         plan,
@@ -42,6 +57,7 @@ public record KeptSearch(
         FoundJson.write(found),
         csv(found, "vi"),
         csv(found, "en"),
+        past,
         by,
         at);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.ProcedureKey;
 
@@ -17,6 +18,7 @@ import vn.thutuc.procedure.ProcedureKey;
 public class Searches {
 
   private final JdbcClient jdbc;
+  private final JsonMapper json = JsonMapper.shared();
 
   Searches(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -47,7 +49,7 @@ public class Searches {
     return jdbc.sql(
             """
             SELECT id, key, base, title, origin, parameters, further, pairs, triples, seed,
-                   replications, cases, answer, csv_vi, csv_en, run_by, run_at
+                   replications, cases, answer, csv_vi, csv_en, past, run_by, run_at
               FROM lab_search WHERE id = :id
             """)
         .param("id", id)
@@ -65,9 +67,10 @@ public class Searches {
                 """
                 INSERT INTO lab_search (key, base, title, origin, parameters, further, pairs,
                                         triples, seed, replications, cases, answer, csv_vi, csv_en,
-                                        run_by, run_at)
+                                        past, run_by, run_at)
                 VALUES (:key, :base, :title, :origin, :parameters, :further, :pairs, :triples,
-                        :seed, :replications, :cases, :answer::json, :csvVi, :csvEn, :by, :at)
+                        :seed, :replications, :cases, :answer::json, :csvVi, :csvEn,
+                        :past::json, :by, :at)
                 RETURNING id
                 """)
             .param("key", plan.key().value())
@@ -84,6 +87,7 @@ public class Searches {
             .param("answer", search.json())
             .param("csvVi", search.csvVi())
             .param("csvEn", search.csvEn())
+            .param("past", json.writeValueAsString(search.past()))
             .param("by", search.by())
             .param("at", search.at().atOffset(ZoneOffset.UTC))
             .query(Long.class)
@@ -105,7 +109,7 @@ public class Searches {
         .update();
   }
 
-  private static KeptSearch read(ResultSet row) throws SQLException {
+  private KeptSearch read(ResultSet row) throws SQLException {
     SearchPlan plan =
         new SearchPlan(
             new ProcedureKey(row.getString("key")),
@@ -125,6 +129,7 @@ public class Searches {
         row.getString("answer"),
         row.getString("csv_vi"),
         row.getString("csv_en"),
+        json.readValue(row.getString("past"), KeptSearch.Past.class),
         row.getString("run_by"),
         instant(row));
   }

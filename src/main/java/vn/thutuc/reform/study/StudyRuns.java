@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.Procedures;
 import vn.thutuc.reform.comparison.Comparing;
 import vn.thutuc.reform.comparison.Comparison;
@@ -22,6 +23,7 @@ public class StudyRuns implements AutoCloseable {
   private final LabParameters parameters;
   private final Studies studies;
   private final Searches searches;
+  private final StepHistory history;
   private final Clock clock;
   private final Runs<StudyRun> runs = new Runs<>("study", LabLimits.WAITING, LabLimits.LONGEST);
 
@@ -30,11 +32,13 @@ public class StudyRuns implements AutoCloseable {
       LabParameters parameters,
       Studies studies,
       Searches searches,
+      StepHistory history,
       Clock clock) {
     this.procedures = procedures;
     this.parameters = parameters;
     this.studies = studies;
     this.searches = searches;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -84,7 +88,8 @@ public class StudyRuns implements AutoCloseable {
   }
 
   private StudyRun search(SearchPlan plan, String person) {
-    Search search = plan.search(procedures.bundle(plan.base()));
+    Bundle base = procedures.bundle(plan.base());
+    Search search = plan.search(base);
     LabLimits.check(parameters.parameters(plan.parameters()), search);
     StudyRun run = new StudyRun(plan, 1);
     return runs.start(
@@ -93,8 +98,10 @@ public class StudyRuns implements AutoCloseable {
         () -> {
           Found found =
               new Searching(search, parameters.calendars(), LabLimits.threads(), run).run();
+          KeptSearch.Past past = history.of(base);
           return () ->
-              searches.keep(KeptSearch.of(plan, found, person, clock.instant()), LabLimits.KEPT);
+              searches.keep(
+                  KeptSearch.of(plan, found, past, person, clock.instant()), LabLimits.KEPT);
         });
   }
 
