@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.thutuc.command.Shell;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.reform.comparison.Comparing;
@@ -24,18 +23,8 @@ import vn.thutuc.simulation.Progress;
     sortOptions = false)
 public final class CompareCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PROCEDURE", descriptionKey = "procedure")
-  private String procedure = "";
-
   @Option(names = "--changes", required = true, paramLabel = "FILE", descriptionKey = "changes")
   private Path changes = Path.of("");
-
-  @Option(
-      names = "--parameters",
-      required = true,
-      paramLabel = "FILE",
-      descriptionKey = "parameters")
-  private Path parameters = Path.of("");
 
   @Mixin private RunOptions options = new RunOptions();
 
@@ -48,11 +37,11 @@ public final class CompareCommand implements Callable<Integer> {
   }
 
   private int compare(Material material) {
-    Bundle bundle = material.bundle(procedure);
+    Bundle bundle = material.bundle(options.procedure());
     Study study =
         StudyReader.read(
             bundle,
-            material.tree(parameters),
+            material.tree(options.parameters()),
             Material.name(changes),
             material.bytes(changes),
             options.seed(),

@@ -1,12 +1,27 @@
 package vn.thutuc.reform.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Mixed into commands that simulate: how much, on how many threads, and who reads the answer. */
+/**
+ * Mixed into commands that simulate: what, under which parameters, how much, on how many threads,
+ * and who reads the answer.
+ */
 final class RunOptions {
+
+  @Parameters(paramLabel = "PROCEDURE", descriptionKey = "procedure")
+  private String procedure = "";
+
+  @Option(
+      names = "--parameters",
+      required = true,
+      paramLabel = "FILE",
+      descriptionKey = "parameters")
+  private Path parameters = Path.of("");
 
   @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
   private @Nullable Long seed;
@@ -22,6 +37,16 @@ final class RunOptions {
 
   @Option(names = "--csv", descriptionKey = "csv")
   private boolean csv;
+
+  /** The one that is simulated. */
+  String procedure() {
+    return procedure;
+  }
+
+  /** The file of its parameters. */
+  Path parameters() {
+    return parameters;
+  }
 
   /** In place of that of the parameters; null to leave it. */
   @Nullable Long seed() {

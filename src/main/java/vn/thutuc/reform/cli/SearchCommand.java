@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 import vn.thutuc.command.Shell;
 import vn.thutuc.procedure.Bundle;
@@ -26,16 +25,6 @@ import vn.thutuc.simulation.Progress;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 public final class SearchCommand implements Callable<Integer> {
-
-  @Parameters(paramLabel = "PROCEDURE", descriptionKey = "procedure")
-  private String procedure = "";
-
-  @Option(
-      names = "--parameters",
-      required = true,
-      paramLabel = "FILE",
-      descriptionKey = "parameters")
-  private Path parameters = Path.of("");
 
   @Option(names = "--cost", paramLabel = "FILE", descriptionKey = "cost")
   private @Nullable Path cost;
@@ -69,12 +58,12 @@ public final class SearchCommand implements Callable<Integer> {
   }
 
   private Search asked(Material material) {
-    Bundle bundle = material.bundle(procedure);
-    JsonNode tree = material.tree(parameters);
+    Bundle bundle = material.bundle(options.procedure());
+    JsonNode tree = material.tree(options.parameters());
     Prices prices =
         cost == null ? null : StudyReader.prices(bundle, Material.name(cost), material.bytes(cost));
     return Search.ofAll(
-        Material.name(parameters),
+        Material.name(options.parameters()),
         bundle,
         tree,
         options.seed(),
