@@ -19,6 +19,11 @@ public final class StudyRun extends Run {
     return plan;
   }
 
+  /** Whether it looks for changes; it has one round only. */
+  public boolean isSearch() {
+    return plan instanceof SearchPlan;
+  }
+
   @Override
   public String toString() {
     return plan.getClass().getSimpleName() + " of " + plan.key();

@@ -87,6 +87,11 @@ record LabForm(
         new LinkedHashSet<>(sent.getOrDefault("amended", List.of())));
   }
 
+  /** The version it is about; empty for the one in force. */
+  static String version(MultiValueMap<String, String> sent) {
+    return String.valueOf(sent.getOrDefault("version", List.of("")).get(0));
+  }
+
   private static Origin origin(
       String text, Bundle bundle, LabParameters known, LearntBases learnt) {
     if (known.sample(bundle).filter(sample -> sample.strip().equals(text.strip())).isPresent()) {

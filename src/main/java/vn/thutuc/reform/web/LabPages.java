@@ -1,10 +1,7 @@
 package vn.thutuc.reform.web;
 
 import java.security.Principal;
-import java.util.List;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -14,20 +11,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
-import vn.thutuc.page.Words;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.reform.learnt.Learning;
 import vn.thutuc.reform.learnt.LearntBases;
 import vn.thutuc.reform.study.LabParameters;
-import vn.thutuc.reform.study.LabPlan;
-import vn.thutuc.reform.study.StudyRun;
-import vn.thutuc.reform.study.StudyRuns;
 import vn.thutuc.refusal.Refusal;
 
 /**
- * The lab: every published procedure; where the time of one goes; what may be changed of it, and a
- * study of that on its way.
+ * The lab: every published procedure; where the time of one goes, and what may be changed of it.
  */
 @Controller
 @RequestMapping("/lab")
@@ -37,37 +28,30 @@ class LabPages {
 
   private final LabPlaces places;
   private final LabParameters parameters;
-  private final LabDesk desk;
+  private final LabSheet sheet;
   private final LabShelf shelf;
-  private final StudyRuns runs;
   private final Learning learning;
   private final LearntBases bases;
-  private final Words words;
 
   LabPages(
       LabPlaces places,
       LabParameters parameters,
-      LabDesk desk,
+      LabSheet sheet,
       LabShelf shelf,
-      StudyRuns runs,
       Learning learning,
-      LearntBases bases,
-      Words words) {
+      LearntBases bases) {
     this.places = places;
     this.parameters = parameters;
-    this.desk = desk;
+    this.sheet = sheet;
     this.shelf = shelf;
-    this.runs = runs;
     this.learning = learning;
     this.bases = bases;
-    this.words = words;
   }
 
   @GetMapping
   String lab(Principal principal, Model model) {
     model.addAttribute("places", places.all());
-    shelf.show(model);
-    model.addAttribute("mine", mine(principal));
+    shelf.show(model, principal.getName());
     return "reform/lab";
   }
 
@@ -91,7 +75,7 @@ class LabPages {
       Model model) {
     LabPlaces.Place place = places.of(key);
     Bundle bundle = places.bundle(place, version);
-    model.addAttribute("address", address(key, bundle, with, study));
+    model.addAttribute("address", LabSheet.address(bundle, with, study, search, pick));
     Optional<LabForm> before =
         (search.isEmpty() ? shelf.asked(study, principal.getName()) : shelf.found(search, pick))
             .map(LabForm::of);
@@ -104,7 +88,7 @@ class LabPages {
     }
     LabForm form =
         before.orElseGet(() -> LabForm.first(bundle, parameters, with.equals("guessed")));
-    return page(place, bundle, form, false, null, principal, model);
+    return sheet.opened(place, bundle, form, principal.getName(), model);
   }
 
   /** The same page under the parameters that were sent. */
@@ -115,55 +99,9 @@ class LabPages {
       Principal principal,
       Model model) {
     LabPlaces.Place place = places.of(key);
-    Bundle bundle = places.bundle(place, version(sent));
+    Bundle bundle = places.bundle(place, LabForm.version(sent));
     LabForm form = LabForm.sent(sent, bundle, parameters, bases);
-    return page(place, bundle, form, true, null, principal, model);
-  }
-
-  @PostMapping(KEY + "/run")
-  ModelAndView run(
-      @PathVariable String key,
-      @RequestParam MultiValueMap<String, String> sent,
-      Principal principal,
-      Model model) {
-    return start(
-        key,
-        sent,
-        (form, bundle) -> {
-          String title = form.title().isBlank() ? words.text("lab.untitled") : form.title();
-          return form.plan(bundle, title);
-        },
-        principal,
-        model);
-  }
-
-  /** Asks which changes are worth it, under the parameters that were sent. */
-  @PostMapping(KEY + "/search")
-  ModelAndView search(
-      @PathVariable String key,
-      @RequestParam MultiValueMap<String, String> sent,
-      Principal principal,
-      Model model) {
-    SearchSize size = SearchSize.sent(sent);
-    model.addAttribute("size", size);
-    return start(key, sent, size::plan, principal, model);
-  }
-
-  private ModelAndView start(
-      String key,
-      MultiValueMap<String, String> sent,
-      BiFunction<LabForm, Bundle, LabPlan> asked,
-      Principal principal,
-      Model model) {
-    LabPlaces.Place place = places.of(key);
-    Bundle bundle = places.bundle(place, version(sent));
-    LabForm form = LabForm.sent(sent, bundle, parameters, bases);
-    try {
-      runs.start(asked.apply(form, bundle), principal.getName()).await(LabRunPages.PATIENCE);
-      return new ModelAndView("redirect:/lab/runs/mine");
-    } catch (Refusal refused) {
-      return page(place, bundle, form, true, refused, principal, model);
-    }
+    return sheet.sent(place, bundle, form, null, principal.getName(), model);
   }
 
   /** Empty while it is being learnt, and where that is refused: the page of the past says why. */
@@ -175,48 +113,5 @@ class LabPages {
     } catch (Refusal refused) {
       return Optional.empty();
     }
-  }
-
-  private static String address(String key, Bundle bundle, String with, String study) {
-    return UriComponentsBuilder.fromPath("/lab/" + key)
-        .queryParam("version", bundle.hash())
-        .queryParam("with", "{with}")
-        .queryParam("study", "{study}")
-        .encode()
-        .buildAndExpand(with, study)
-        .toUriString();
-  }
-
-  private static String version(MultiValueMap<String, String> sent) {
-    return String.valueOf(sent.getOrDefault("version", List.of("")).get(0));
-  }
-
-  private ModelAndView page(
-      LabPlaces.Place place,
-      Bundle bundle,
-      LabForm form,
-      boolean sent,
-      @Nullable Refusal problem,
-      Principal principal,
-      Model model) {
-    model.addAttribute("place", place);
-    model.addAttribute("sample", parameters.sample(bundle).isPresent());
-    shelf.show(model, place.key());
-    model.asMap().putIfAbsent("size", SearchSize.USUAL);
-    model.addAttribute("mine", mine(principal));
-    model.asMap().putIfAbsent("address", address(place.key().value(), bundle, "", ""));
-    boolean sound = desk.show(model, bundle, form, sent, problem);
-    return new ModelAndView(
-        "reform/lab-desk", model.asMap(), sound ? HttpStatus.OK : status(problem));
-  }
-
-  private static HttpStatus status(@Nullable Refusal problem) {
-    return problem != null && problem.kind() == Refusal.Kind.CONFLICT
-        ? HttpStatus.CONFLICT
-        : HttpStatus.UNPROCESSABLE_CONTENT;
-  }
-
-  private @Nullable StudyRun mine(Principal principal) {
-    return runs.of(principal.getName()).filter(run -> !run.isOver()).orElse(null);
   }
 }

@@ -31,15 +31,21 @@ class LabShelf {
     this.words = words;
   }
 
-  /** Puts the newest studies of all procedures on the page. */
-  void show(Model model) {
+  /** Puts the newest studies of all procedures on the page, and this person's on its way. */
+  void show(Model model, String person) {
+    mine(model, person);
     model.addAttribute("studies", studies.latest(SHOWN));
   }
 
   /** Puts the newest studies and searches of one procedure on the page. */
-  void show(Model model, ProcedureKey key) {
+  void show(Model model, ProcedureKey key, String person) {
+    mine(model, person);
     model.addAttribute("studies", studies.latest(key, SHOWN));
     model.addAttribute("searches", searches.latest(key, SHOWN));
+  }
+
+  private void mine(Model model, String person) {
+    model.addAttribute("mine", runs.of(person).filter(run -> !run.isOver()).orElse(null));
   }
 
   /**

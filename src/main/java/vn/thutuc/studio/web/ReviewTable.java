@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.thutuc.dossier.Dossiers;
@@ -43,7 +44,7 @@ class ReviewTable {
   private final StudioLog log;
   private final TransitionTable transitions;
   private final StudioPeople people;
-  private final List<OtherEvidence> others;
+  private final ObjectProvider<OtherEvidence> others;
   private final Clock clock;
 
   ReviewTable(
@@ -55,7 +56,7 @@ class ReviewTable {
       StudioLog log,
       TransitionTable transitions,
       StudioPeople people,
-      List<OtherEvidence> others,
+      ObjectProvider<OtherEvidence> others,
       Clock clock) {
     this.transitions = transitions;
     this.drafts = drafts;
@@ -116,7 +117,7 @@ class ReviewTable {
         "others",
         hash == null
             ? List.of()
-            : others.stream().flatMap(room -> room.about(draft, hash).stream()).toList());
+            : others.orderedStream().flatMap(room -> room.about(draft, hash).stream()).toList());
     model.addAttribute("void", evidence.isEmpty() && evidences.has(draft.id()));
     DraftTable.show(model, bundles.findings(draft.id()));
     BundleHash base = draft.base();
