@@ -66,6 +66,9 @@ class LabBrowserTest {
 
       reformer.presses("Tạo bản nháp từ phương án này").sees("Đã tạo bản dự thảo từ phương án");
       reformer.steps().hasTitle("Bỏ thực địa và giấy tờ đất");
+      reformer.page().navigate(reformer.page().url().replaceFirst("[?#].*", "") + "/review");
+      reformer.sees("Mô phỏng cho đúng nội dung này");
+      reformer.inBothLanguages("Simulated for this very content");
     }
   }
 

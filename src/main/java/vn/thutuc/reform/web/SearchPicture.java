@@ -1,7 +1,9 @@
 package vn.thutuc.reform.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import tools.jackson.databind.JsonNode;
 import vn.thutuc.page.Words;
 import vn.thutuc.reform.search.Aim;
@@ -95,9 +97,7 @@ record SearchPicture(
       }
     }
     // the front lies on top
-    return points.stream()
-        .sorted((one, other) -> Integer.compare(one.rank(), other.rank()))
-        .toList();
+    return points.stream().sorted(Comparator.comparingInt(Point::rank)).toList();
   }
 
   private static Point point(String kind, int rank, double x, double y, List<Point> before) {
@@ -122,11 +122,8 @@ record SearchPicture(
   /** Figures on a line of the picture, with 0 among them. */
   private record Axis(double low, double high, double from, double to) {
 
-    static Axis of(java.util.stream.DoubleStream figures, double from, double to) {
-      double[] all =
-          java.util.stream.DoubleStream.concat(figures, java.util.stream.DoubleStream.of(0))
-              .sorted()
-              .toArray();
+    static Axis of(DoubleStream figures, double from, double to) {
+      double[] all = DoubleStream.concat(figures, DoubleStream.of(0)).sorted().toArray();
       double span = all[all.length - 1] - all[0];
       double room = span > 0 ? span * ROOM : 1;
       return new Axis(all[0] - room, all[all.length - 1] + room, from, to);
