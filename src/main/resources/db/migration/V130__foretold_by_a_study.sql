@@ -1,6 +1,9 @@
 -- What a study foretold of its variant, and which study a draft was made from: so that a forecast
 -- belongs to the draft's content, and the same can be asked of what the draft has become.
-ALTER TABLE lab_study ADD COLUMN foretold json;
+CREATE TABLE lab_study_forecast (
+  study_id bigint PRIMARY KEY REFERENCES lab_study (id) ON DELETE CASCADE,
+  content  json NOT NULL
+);
 
 CREATE TABLE lab_draft (
   draft_id   bigint PRIMARY KEY REFERENCES draft (id),

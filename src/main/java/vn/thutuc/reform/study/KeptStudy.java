@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.Flow;
@@ -13,7 +12,6 @@ import vn.thutuc.reform.comparison.ComparisonCsv;
 import vn.thutuc.reform.comparison.ComparisonJson;
 import vn.thutuc.reform.comparison.Outcome;
 import vn.thutuc.reform.comparison.Study;
-import vn.thutuc.reform.ledger.Forecast;
 import vn.thutuc.rules.Text;
 
 /**
@@ -24,7 +22,6 @@ import vn.thutuc.rules.Text;
  * @param steps what the steps of both procedures are called
  * @param json the whole answer for machines
  * @param csv the same as a table
- * @param foretold what it says of the variant, for a draft made of it; null in studies of old
  */
 public record KeptStudy(
     long id,
@@ -36,17 +33,10 @@ public record KeptStudy(
     Map<String, Text> steps,
     String json,
     String csv,
-    Forecast.@Nullable Content foretold,
     String by,
     Instant at) {
 
-  static KeptStudy of(
-      StudyPlan plan,
-      Study study,
-      Comparison comparison,
-      Forecast.Content foretold,
-      String by,
-      Instant at) {
+  static KeptStudy of(StudyPlan plan, Study study, Comparison comparison, String by, Instant at) {
     Outcome outcome = comparison.outcomes().get(0);
     Map<String, Text> steps = new LinkedHashMap<>();
     names(comparison.base().bundle(), steps);
@@ -61,7 +51,6 @@ public record KeptStudy(
         steps,
         ComparisonJson.write(comparison, study.onTime()),
         String.join("\r\n", ComparisonCsv.lines(comparison)) + "\r\n",
-        foretold,
         by,
         at);
   }

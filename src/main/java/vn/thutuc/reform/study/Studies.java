@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.ProcedureKey;
-import vn.thutuc.reform.ledger.Forecast;
 import vn.thutuc.rules.Text;
 
 /** The studies that were run to their end. */
@@ -72,7 +70,7 @@ public class Studies {
     return jdbc.sql(
             """
             SELECT id, key, base, title, origin, parameters, further, changes, variant, seed,
-                   replications, cases, steps, answer, csv, foretold, run_by, run_at
+                   replications, cases, steps, answer, csv, run_by, run_at
               FROM lab_study WHERE id = :id
             """)
         .param("id", id)
@@ -90,10 +88,10 @@ public class Studies {
                 """
                 INSERT INTO lab_study (key, base, title, origin, parameters, further, changes,
                                        variant, seed, replications, cases, steps, answer, csv,
-                                       foretold, run_by, run_at)
+                                       run_by, run_at)
                 VALUES (:key, :base, :title, :origin, :parameters, :further, :changes::json,
                         :variant, :seed, :replications, :cases, :steps::json, :answer::json, :csv,
-                        :foretold::json, :by, :at) RETURNING id
+                        :by, :at) RETURNING id
                 """)
             .param("key", plan.key().value())
             .param("base", plan.base().hex())
@@ -109,7 +107,6 @@ public class Studies {
             .param("steps", json.writeValueAsString(study.steps()))
             .param("answer", study.json())
             .param("csv", study.csv())
-            .param("foretold", json.writeValueAsString(study.foretold()))
             .param("by", study.by())
             .param("at", study.at().atOffset(ZoneOffset.UTC))
             .query(Long.class)
@@ -167,13 +164,8 @@ public class Studies {
         steps,
         row.getString("answer"),
         row.getString("csv"),
-        foretold(row.getString("foretold")),
         row.getString("run_by"),
         instant(row));
-  }
-
-  private Forecast.@Nullable Content foretold(@Nullable String text) {
-    return text == null ? null : json.readValue(text, Forecast.Content.class);
   }
 
   private static Instant instant(ResultSet row) throws SQLException {

@@ -5,7 +5,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thutuc.people.Official;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.Procedures;
-import vn.thutuc.reform.ledger.Forecast;
 import vn.thutuc.reform.ledger.Forecasting;
 import vn.thutuc.studio.draft.DraftId;
 import vn.thutuc.studio.draft.Opening;
@@ -17,12 +16,19 @@ public class StudyDrafts {
   private final Procedures procedures;
   private final Opening opening;
   private final LabDrafts drafts;
+  private final StudyForecasts forecasts;
   private final Forecasting forecasting;
 
-  StudyDrafts(Procedures procedures, Opening opening, LabDrafts drafts, Forecasting forecasting) {
+  StudyDrafts(
+      Procedures procedures,
+      Opening opening,
+      LabDrafts drafts,
+      StudyForecasts forecasts,
+      Forecasting forecasting) {
     this.procedures = procedures;
     this.opening = opening;
     this.drafts = drafts;
+    this.forecasts = forecasts;
     this.forecasting = forecasting;
   }
 
@@ -43,10 +49,9 @@ public class StudyDrafts {
     String name = title.isBlank() ? plan.title() : title;
     DraftId draft = opening.changed(plan.base(), changed, name, by);
     drafts.add(draft, plan);
-    Forecast.Content foretold = study.foretold();
-    if (foretold != null) {
-      forecasting.simulated(draft, study.variant(), foretold, by);
-    }
+    forecasts
+        .of(study.id())
+        .ifPresent(foretold -> forecasting.simulated(draft, study.variant(), foretold, by));
     return draft;
   }
 }

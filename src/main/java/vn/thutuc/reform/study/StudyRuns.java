@@ -22,6 +22,7 @@ public class StudyRuns implements AutoCloseable {
   private final Procedures procedures;
   private final LabParameters parameters;
   private final Studies studies;
+  private final StudyForecasts forecasts;
   private final Searches searches;
   private final StepHistory history;
   private final Clock clock;
@@ -31,12 +32,14 @@ public class StudyRuns implements AutoCloseable {
       Procedures procedures,
       LabParameters parameters,
       Studies studies,
+      StudyForecasts forecasts,
       Searches searches,
       StepHistory history,
       Clock clock) {
     this.procedures = procedures;
     this.parameters = parameters;
     this.studies = studies;
+    this.forecasts = forecasts;
     this.searches = searches;
     this.history = history;
     this.clock = clock;
@@ -80,10 +83,12 @@ public class StudyRuns implements AutoCloseable {
           Comparison comparison =
               new Comparing(study, parameters.calendars(), LabLimits.threads(), run).run();
           Forecast.Content foretold = Foretold.of(plan, comparison, LocalDate.now(clock));
-          return () ->
-              studies.keep(
-                  KeptStudy.of(plan, study, comparison, foretold, person, clock.instant()),
-                  LabLimits.KEPT);
+          return () -> {
+            KeptStudy kept = KeptStudy.of(plan, study, comparison, person, clock.instant());
+            long number = studies.keep(kept, LabLimits.KEPT);
+            forecasts.add(number, foretold);
+            return number;
+          };
         });
   }
 
