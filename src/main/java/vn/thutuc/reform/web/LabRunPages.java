@@ -49,13 +49,16 @@ class LabRunPages {
     }
     StudyRun run = mine.get();
     boolean asked = part.equals("true");
-    if (run.isOver() && asked) {
+    // looked at first: what ends while the page is made must not look as if it had failed
+    boolean over = run.isOver();
+    if (over && asked) {
       response.setHeader("HX-Refresh", "true");
     }
     if (run.kept().isPresent() && !asked) {
       return "redirect:" + answer(run.plan(), run.kept().getAsLong());
     }
     model.addAttribute("run", run);
+    model.addAttribute("over", over && run.kept().isEmpty());
     model.addAttribute("problem", refusals.of(run));
     return asked ? "reform/lab-run :: progress" : "reform/lab-run";
   }
