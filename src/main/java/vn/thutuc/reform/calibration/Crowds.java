@@ -188,7 +188,7 @@ final class Crowds {
         common = common.substring(0, common.length() - 1);
       }
     }
-    String plain = people.size() > 1 ? common.replaceAll("[^\\p{L}]+\\d*$", "") : common;
+    String plain = common.replaceAll(people.size() > 1 ? "[^\\p{L}]+\\d*$" : "-\\d+$", "");
     String wanted = plain.length() > 2 ? plain : "people";
     String free = wanted;
     for (int i = 2; !taken.add(free); i++) {
