@@ -87,7 +87,9 @@ final class YearLived {
     for (var gateway : tree.path("gateways").properties()) {
       Map<String, Double> shares = new HashMap<>();
       for (var flow : gateway.getValue().properties()) {
-        shares.put(flow.getKey(), flow.getValue().asDouble(0));
+        if (flow.getValue().isNumber()) {
+          shares.put(flow.getKey(), flow.getValue().asDouble(0));
+        }
       }
       all.put(gateway.getKey(), shares);
     }

@@ -108,8 +108,10 @@ class EventRecoveryTest {
     assertThat(found.events().get("overdue").probability()).isEqualTo(1);
     assertThat(found.events().get("overdue").time().mean())
         .isCloseTo(20 * 86_400.0, within(3_600.0));
-    assertThat(found.gateways().get("both").get("f_visit")).isCloseTo(0.3, within(0.04));
-    assertThat(found.gateways().get("both").get("f_consult")).isCloseTo(0.4, within(0.04));
+    assertThat(found.gateways().get("both").shares().get(0).get("f_visit"))
+        .isCloseTo(0.3, within(0.04));
+    assertThat(found.gateways().get("both").shares().get(0).get("f_consult"))
+        .isCloseTo(0.4, within(0.04));
   }
 
   /** Times that never showed are not taken to come at once, and open cases wait where they are. */
