@@ -33,8 +33,7 @@ import vn.thutuc.refusal.Refusal;
 
 /**
  * Learns parameters of the past beside the page that asks, once a day and version, and tries them
- * on the last fifth of the time before anybody sees them. It does what {@code thutuc calibrate}
- * does with the same log.
+ * on the last fifth of the time before anybody sees them, as {@code thutuc calibrate} does.
  */
 @Component
 public class Learning implements AutoCloseable {
@@ -118,38 +117,53 @@ public class Learning implements AutoCloseable {
         .orElseGet(() -> learn(bundle, past));
   }
 
+  /** By the whole year; where that does not reproduce it, by the part that is like today. */
   private LearntBase learn(Bundle bundle, Pasts.Past past) {
     EventLog log = pasts.log(bundle, past);
     byte[] diagram = bundle.files().get(bundle.path("processes", bundle.manifest().process()));
     Calibrator calibrator =
         new Calibrator(bundle.key().value(), zone, diagram, RARE_ACTIVITY, RARE_WAY);
     Instant until = log.lastBegin().orElse(Instant.EPOCH);
-    EventLog recent = Window.since(log, Window.since(log, until, zone));
-    Calibration learnt = calibrator.calibrate(recent, recent.open(), until, until);
-    Instant now = past.until().atStartOfDay(zone).toInstant();
-    LearntBase base =
-        new LearntBase(
-            bundle.key(),
-            bundle.hash(),
-            past.origin(),
-            past.from(),
-            past.until(),
-            learnt.cases(),
-            recent.open().size(),
-            learnt.events(),
-            learnt.fitness(),
-            LearntText.of(bundle, learnt, recent, now),
-            trust(calibrator, log),
-            clock.instant());
+    Instant first = log.first().orElse(until);
+    Trust trust = trust(calibrator, log, first);
+    EventLog read = log;
+    if (trust != null && trust.verdict() == Trust.Verdict.WITHHELD) {
+      Trust recent = trust(calibrator, log, null);
+      if (recent != null && recent.verdict() != Trust.Verdict.WITHHELD) {
+        trust = recent;
+        read = Window.since(log, Window.since(log, until, zone));
+      }
+    }
+    Calibration learnt = calibrator.calibrate(read, read.open(), until, until);
+    LearntBase base = base(bundle, past, learnt, read, trust);
     bases.keep(base);
     LOG.info("The past of {} is learnt from: {}, {}", base.key(), base.origin(), base.verdict());
     return base;
   }
 
+  private LearntBase base(
+      Bundle bundle, Pasts.Past past, Calibration learnt, EventLog read, @Nullable Trust trust) {
+    Instant now = past.until().atStartOfDay(zone).toInstant();
+    return new LearntBase(
+        bundle.key(),
+        bundle.hash(),
+        past.origin(),
+        read.first().map(at -> LocalDate.ofInstant(at, zone)).orElse(past.from()),
+        past.until(),
+        learnt.cases(),
+        read.open().size(),
+        learnt.events(),
+        learnt.fitness(),
+        LearntText.of(bundle, learnt, read, now),
+        trust,
+        clock.instant());
+  }
+
   /** Null where too few cases are left to try it on. */
-  private static @Nullable Trust trust(Calibrator calibrator, EventLog log) {
+  private static @Nullable Trust trust(
+      Calibrator calibrator, EventLog log, @Nullable Instant since) {
     try {
-      return new HeldOut(calibrator, log, SHARE, null).test();
+      return new HeldOut(calibrator, log, SHARE, since).test();
     } catch (LogProblem tooFew) {
       return null;
     }
