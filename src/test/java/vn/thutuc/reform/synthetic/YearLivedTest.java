@@ -1,6 +1,5 @@
 package vn.thutuc.reform.synthetic;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -8,8 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thutuc.procedure.Bundle;
-import vn.thutuc.procedure.BundleReader;
 import vn.thutuc.reform.RuledWays;
 import vn.thutuc.reform.calibration.Calibration;
 import vn.thutuc.reform.calibration.Calibrator;
@@ -28,11 +24,9 @@ import vn.thutuc.reform.calibration.HeldOut;
 import vn.thutuc.reform.calibration.LogFile;
 import vn.thutuc.reform.calibration.Trust;
 import vn.thutuc.reform.calibration.XesWriter;
-import vn.thutuc.reform.comparison.StudyReader;
 import vn.thutuc.reform.replay.PastRuling;
 import vn.thutuc.reform.replay.Replay;
 import vn.thutuc.reform.replay.Turn;
-import vn.thutuc.reform.study.LabParameters;
 import vn.thutuc.reform.study.ShippedParameters;
 import vn.thutuc.rules.FieldType;
 import vn.thutuc.rules.Outcome;
@@ -40,53 +34,24 @@ import vn.thutuc.rules.Outcome;
 /** A year nobody lived is one the bundle's own rules and diagram could have had. */
 class YearLivedTest {
 
-  private static final LocalDate UNTIL = LocalDate.of(2026, 11, 23);
-
   /** The house permit of 2025, by the handbook's example. */
-  private static final Bundle PERMIT = bundle("house-permit@2025-01-01");
+  private static final Bundle PERMIT = LivedYears.bundle("house-permit@2025-01-01");
 
-  private static final List<SyntheticYear.Dossier> YEAR = lived(PERMIT);
-
-  private static Bundle bundle(String key) {
-    return BundleReader.folder(Path.of("."), key);
-  }
-
-  private static OffsetDateTime start(LocalDate day) {
-    return day.atStartOfDay(ShippedParameters.ZONE).toOffsetDateTime();
-  }
-
-  private static List<SyntheticYear.Dossier> lived(Bundle bundle) {
-    LabParameters known = ShippedParameters.ALL;
-    String text = known.sample(bundle).orElseGet(() -> known.guessed(bundle));
-    return YearLived.of(
-        bundle,
-        StudyReader.tree("parameters.yaml", text.getBytes(UTF_8)),
-        known.calendars(),
-        start(UNTIL.minusYears(1)),
-        start(UNTIL));
-  }
-
-  private static EventLog log(List<SyntheticYear.Dossier> year) {
-    return new EventLog(
-        year.stream()
-            .map(
-                one ->
-                    new EventLog.Case(
-                        SyntheticYear.name(one.no()),
-                        one.ended() == null ? Map.of(EventLog.OPEN, "true") : Map.of(),
-                        one.events()))
-            .toList());
-  }
+  private static final List<SyntheticYear.Dossier> YEAR = LivedYears.of(PERMIT);
 
   @Test
   void itIsAYearAndTheSameOneEveryTime() {
     assertThat(YEAR).hasSizeBetween(1_900, 2_100);
-    assertThat(YEAR).allMatch(one -> !one.filed().isBefore(start(UNTIL.minusYears(1)).toInstant()));
+    assertThat(YEAR)
+        .allMatch(
+            one ->
+                !one.filed()
+                    .isBefore(LivedYears.start(LivedYears.UNTIL.minusYears(1)).toInstant()));
     assertThat(YEAR)
         .flatExtracting(SyntheticYear.Dossier::events)
-        .allMatch(event -> event.end().isBefore(start(UNTIL).toInstant()));
+        .allMatch(event -> event.end().isBefore(LivedYears.start(LivedYears.UNTIL).toInstant()));
     assertThat(YEAR).filteredOn(one -> one.ended() == null).hasSizeBetween(5, 100);
-    assertThat(lived(PERMIT)).isEqualTo(YEAR);
+    assertThat(LivedYears.of(PERMIT)).isEqualTo(YEAR);
   }
 
   /** Where rules decide, they decided by the facts of the dossier; elsewhere by the shares. */
@@ -130,10 +95,10 @@ class YearLivedTest {
   @Test
   void underItsOwnRulesNothingTurns() {
     for (String key : List.of("house-permit", "birth-registration")) {
-      Bundle bundle = bundle(key);
+      Bundle bundle = LivedYears.bundle(key);
       Replay replay = Replay.of(bundle, bundle, bundle.manifest().validFrom());
       List<Turn> turns =
-          lived(bundle).stream()
+          LivedYears.of(bundle).stream()
               .flatMap(
                   one ->
                       one.rulings().stream()
@@ -168,10 +133,10 @@ class YearLivedTest {
 
   @Test
   void itsLogIsLearntFromAndReproduced(@TempDir Path folder) throws IOException {
-    EventLog log = log(YEAR);
+    EventLog log = LivedYears.log(YEAR);
     byte[] diagram = PERMIT.files().get(PERMIT.path("processes", PERMIT.manifest().process()));
     Calibrator calibrator = new Calibrator("past", ShippedParameters.ZONE, diagram, 0.005, 0.002);
-    Instant until = start(UNTIL).toInstant();
+    Instant until = LivedYears.start(LivedYears.UNTIL).toInstant();
     Calibration learnt = calibrator.calibrate(log, log.open(), until, until);
 
     assertThat(learnt.fitness()).isGreaterThan(0.99);
