@@ -53,7 +53,8 @@ public final class PastWriter {
     out.append(JSON.writeValueAsString(line)).append('\n');
   }
 
-  private static Object plain(Object value) {
+  /** A fact, or facts, as JSON has them. */
+  public static Object plain(Object value) {
     if (value instanceof Map<?, ?> object) {
       Map<String, Object> plain = new LinkedHashMap<>();
       object.forEach((name, each) -> plain.put(name.toString(), plain(each)));

@@ -2,18 +2,16 @@ package vn.thutuc.reform.synthetic;
 
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thutuc.reform.calibration.EventLog;
+import vn.thutuc.reform.past.PastWriter;
 import vn.thutuc.rules.Ruling;
 
 /** Writes the dossiers of a year nobody lived, with what happened to them. */
@@ -53,7 +51,7 @@ class SyntheticDossiers {
           statement.setObject(4, stored(one.filed()), Types.TIMESTAMP_WITH_TIMEZONE);
           statement.setObject(5, stored(one.ended()), Types.TIMESTAMP_WITH_TIMEZONE);
           statement.setString(6, one.end());
-          statement.setString(7, json.writeValueAsString(plain(one.facts())));
+          statement.setString(7, json.writeValueAsString(PastWriter.plain(one.facts())));
         });
   }
 
@@ -105,16 +103,5 @@ class SyntheticDossiers {
 
   private static @Nullable OffsetDateTime stored(@Nullable Instant at) {
     return at == null ? null : at.atOffset(ZoneOffset.UTC);
-  }
-
-  private static Object plain(Object value) {
-    if (value instanceof Map<?, ?> object) {
-      Map<String, Object> plain = new LinkedHashMap<>();
-      object.forEach((name, each) -> plain.put(name.toString(), plain(each)));
-      return plain;
-    } else if (value instanceof List<?> list) {
-      return list.stream().map(SyntheticDossiers::plain).toList();
-    }
-    return value instanceof LocalDate day ? day.toString() : value;
   }
 }
