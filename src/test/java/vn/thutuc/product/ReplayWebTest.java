@@ -115,24 +115,18 @@ class ReplayWebTest {
   /** Where there are few decisions of one's own, a simulated year may be asked, and says so. */
   @Test
   void aSyntheticYearIsAskedApart() throws Exception {
-    fails("NEW");
-    page("").andExpect(content().string(containsString("/replay/synthetic")));
-    String page =
-        browser
-            .perform(get("/studio/drafts/" + draft + "/replay/synthetic").with(DESIGNER))
-            .andExpect(status().isOk())
-            .andReturn()
-            .getResponse()
-            .getContentAsString(UTF_8);
+    permit.fails();
+    permit.page("").andExpect(content().string(containsString("/replay/synthetic")));
+    String page = permit.text("/replay/synthetic");
     assertThat(page)
         .contains("Dữ liệu mô phỏng, không phải hồ sơ thật", "SIM-0000")
         .contains("nay áp dụng permit-conditions.dmn#row 1")
-        .doesNotContain(code.value(), "past.jsonl", "replay/forecast");
-    assertThat(text("/replay/synthetic.csv").lines().skip(1).toList())
+        .doesNotContain(permit.code().value(), "past.jsonl", "replay/forecast");
+    assertThat(permit.text("/replay/synthetic.csv").lines().skip(1).toList())
         .hasSizeGreaterThan(2_000)
         .allMatch(line -> line.startsWith("SIM-"))
         .anyMatch(line -> line.contains("Nay không đủ điều kiện"));
-    page("").andExpect(content().string(not(containsString("SIM-0000"))));
+    permit.page("").andExpect(content().string(not(containsString("SIM-0000"))));
   }
 
   @Test
