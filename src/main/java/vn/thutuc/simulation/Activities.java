@@ -24,7 +24,7 @@ final class Activities {
     this.scopes = life.scopes;
     this.desks = desks;
     this.walk = walk;
-    this.clock = new LegalClock(life.program.limit(), life.cases);
+    this.clock = new LegalClock(life.program.limit(), life.cases, life.stepClocks);
     this.withdrawals = new Withdrawals(life, desks, batches, clock);
     this.interruptions = new Interruptions(life, withdrawals, clock, walk);
     this.beginnings = new Beginnings(life, batches, clock, walk, this);
@@ -77,6 +77,7 @@ final class Activities {
     double work = tokens.work[leader];
     for (int token = leader; token >= 0; token = tokens.mate[token]) {
       life.measures.done(token, job, hours, work, price / size, life.now);
+      life.stepClocks.close(token, node.index(), job, life.now);
       life.witness.worked(
           life.cases.serial[tokens.kase[token]],
           job.id(),

@@ -45,6 +45,7 @@ final class Beginnings {
     if (node.op() == Op.WAIT) {
       await(token, life.now + left);
     } else {
+      life.stepClocks.open(token, life.program.jobs()[node.index()], life.now);
       tokens.work[token] = left;
       batches.offer(token, node.index());
     }
@@ -94,6 +95,7 @@ final class Beginnings {
       tokens.state[token] = Tokens.INSIDE;
       walk.enter(node.inner(), tokens.kase[token], token, life.visit(token));
     } else {
+      life.stepClocks.open(token, life.program.jobs()[node.index()], life.now);
       tokens.work[token] = life.duration(token, node);
       double ready = life.ready(token, node);
       if (ready > life.now) {

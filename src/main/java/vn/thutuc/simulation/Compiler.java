@@ -17,6 +17,7 @@ final class Compiler {
   private final Map<String, Chooser> choosers;
   private final PeoplePlan people;
   private final ClockPlan clock;
+  private final TermPlan terms;
   private final WaitPlan waits;
   private final EventPlan events;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -30,6 +31,7 @@ final class Compiler {
     this.choosers = choosers;
     this.people = new PeoplePlan(parameters);
     this.clock = new ClockPlan(parameters.sla());
+    this.terms = people.terms();
     this.waits = new WaitPlan(parameters, people);
     this.events = new EventPlan(layout, parameters, waits, numbers);
   }
@@ -57,6 +59,7 @@ final class Compiler {
         joins,
         places,
         jobs.toArray(Program.Job[]::new),
+        terms.clocks(),
         waits.all(),
         people.teams().pools(),
         people.teams().crowds(demands),
@@ -136,6 +139,7 @@ final class Compiler {
     }
     activity(draft, Op.WORK, task);
     draft.index = jobs.size();
+    StepLimit limit = terms.of(place.step());
     jobs.add(
         new Program.Job(
             place.key(),
@@ -144,7 +148,10 @@ final class Compiler {
             task.cost(),
             places,
             task.batch(),
-            waits.delay(task.delay())));
+            waits.delay(task.delay()),
+            limit,
+            terms.number(limit),
+            draft.many != null && draft.many.sequential()));
   }
 
   private void scope(NodeDraft draft) {

@@ -41,8 +41,7 @@ final class HoursPlan {
   }
 
   OpenHours of(WeeklyHours week, Set<LocalDate> closed) {
-    LocalDate monday =
-        LocalDate.ofInstant(oldest, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate monday = monday();
     LocalDate ordinary = firstOrdinaryMonday(monday, closed);
     Stretches table = Stretches.NONE;
     if (ordinary.isAfter(monday)) {
@@ -55,6 +54,20 @@ final class HoursPlan {
       table = new Stretches(edges.build().toArray());
     }
     return new OpenHours(table, seconds(ordinary, 0), ordinaryWeek(week));
+  }
+
+  /** Always open, and so that a day begins at midnight and not with the run. */
+  OpenHours midnights() {
+    double monday = seconds(monday(), 0);
+    return new OpenHours(
+        new Stretches(monday, monday + OpenHours.WEEK),
+        monday + OpenHours.WEEK,
+        new Stretches(0, OpenHours.WEEK));
+  }
+
+  private LocalDate monday() {
+    return LocalDate.ofInstant(oldest, zone)
+        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   /** Open all day on each day that is open at all: for counting days. */

@@ -12,14 +12,17 @@ final class LegalClock {
 
   private final @Nullable Limit limit;
   private final Cases cases;
+  private final StepClocks steps;
 
-  LegalClock(@Nullable Limit limit, Cases cases) {
+  LegalClock(@Nullable Limit limit, Cases cases, StepClocks steps) {
     this.limit = limit;
     this.cases = cases;
+    this.steps = steps;
   }
 
   /** A case comes; its clock runs, or waits for the step that starts it. */
   void begin(int slot, double now) {
+    steps.begin(slot);
     if (limit != null) {
       cases.clockFrom[slot] = limit.startsLater() ? Double.NaN : limit.read(now);
       cases.shown[slot] = Double.NaN;
@@ -41,6 +44,7 @@ final class LegalClock {
     }
     if (holds(effect) && cases.holding[slot]++ == 0) {
       cases.stoodFrom[slot] = limit.read(now);
+      steps.hold(slot, now);
     } else if (effect == Effect.STOP) {
       stop(slot, now);
     }
@@ -54,6 +58,7 @@ final class LegalClock {
     double shows = limit.read(now);
     if (--cases.holding[slot] == 0) {
       cases.stood[slot] += shows - cases.stoodFrom[slot];
+      steps.goOn(slot, now);
     }
     if (effect == Effect.RESET && !Double.isNaN(cases.clockFrom[slot])) {
       cases.clockFrom[slot] = shows;

@@ -14,6 +14,7 @@ final class Life {
   final Scopes scopes;
   final Agenda agenda = new Agenda(tokens);
   final Measures measures;
+  final StepClocks stepClocks;
   double now;
   Witness witness = Witness.NONE;
 
@@ -35,6 +36,7 @@ final class Life {
     this.cases = new Cases(program.places(), program.facts().size());
     this.scopes = new Scopes(program.joins());
     this.measures = new Measures(program, cases, tokens);
+    this.stepClocks = new StepClocks(program, tokens, measures);
     this.draws = new Draws(seed, replication);
     this.arrivalKey = draws.key("arrival");
     this.gaps = Sampling.of(program.arrivals().gap(), draws);

@@ -3,6 +3,7 @@ package vn.thutuc.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import vn.thutuc.simulation.Program.Fact;
 import vn.thutuc.simulation.Program.Job;
 
@@ -23,7 +24,6 @@ final class Measures {
   final Moments workingWait = new Moments();
   final Moments work = new Moments();
   final Moments cost = new Moments();
-  final Moments[] visits;
   final JobSums[] jobs;
   final Level inSystem = new Level(OpenHours.ALWAYS);
   final Level[] busy;
@@ -31,9 +31,13 @@ final class Measures {
   final long[] ends;
   final List<GroupSums> groups = new ArrayList<>();
   final Spread cycles = new Spread();
+  final Spread workingCycles;
   final long[] over;
   long waited;
   long breached;
+
+  /** What the clock of a case shows at its end. */
+  final Moments elapsed = new Moments();
 
   /** When the cases that were under way at the start were done, and how many of them late. */
   final Moments backlog = new Moments();
@@ -48,20 +52,13 @@ final class Measures {
     this.program = program;
     this.cases = cases;
     this.tokens = tokens;
-    this.visits = new Moments[program.jobs().length];
-    this.jobs = new JobSums[visits.length];
-    for (int i = 0; i < visits.length; i++) {
-      visits[i] = new Moments();
-      jobs[i] = new JobSums();
-    }
+    this.workingCycles = program.clock().isAlways() ? cycles : new Spread();
+    this.jobs = new JobSums[program.jobs().length];
+    Arrays.setAll(jobs, any -> new JobSums());
     this.busy = new Level[program.crowds().length];
-    for (int i = 0; i < busy.length; i++) {
-      busy[i] = new Level(program.crowds()[i].hours());
-    }
+    Arrays.setAll(busy, i -> new Level(program.crowds()[i].hours()));
     this.waiting = new Level[program.pools().size()];
-    for (int i = 0; i < waiting.length; i++) {
-      waiting[i] = new Level(OpenHours.ALWAYS);
-    }
+    Arrays.setAll(waiting, any -> new Level(OpenHours.ALWAYS));
     this.over = new long[program.bounds().length];
     this.ends = new long[program.ends().size()];
     for (int i = 0; i < program.facts().size(); i++) {
@@ -84,7 +81,7 @@ final class Measures {
     levels(level -> level.shut(now));
   }
 
-  private void levels(java.util.function.Consumer<Level> act) {
+  private void levels(Consumer<Level> act) {
     act.accept(inSystem);
     Arrays.stream(busy).forEach(act);
     Arrays.stream(waiting).forEach(act);
@@ -122,7 +119,20 @@ final class Measures {
     }
     if (isCounted(slot)) {
       double idle = waitedFor - workingPart + (now - start - work);
-      jobs[program.nodes()[tokens.node[token]].index()].add(waitedFor, work, idle, price);
+      JobSums sums = jobs[program.nodes()[tokens.node[token]].index()];
+      sums.add(waitedFor, work, idle, price);
+      double opened = tokens.opened[token];
+      OpenHours clock = program.clock();
+      boolean same = hours == clock && opened == ready;
+      double worked = same ? workingPart + work : clock.worked(now) - clock.worked(opened);
+      sums.lasted(now - opened, worked);
+    }
+  }
+
+  /** A visit to a step with a limit is over. */
+  void visited(int slot, int job, boolean tooLate) {
+    if (isCounted(slot)) {
+      jobs[job].ended(tooLate);
     }
   }
 
@@ -133,13 +143,13 @@ final class Measures {
   }
 
   /** A case has come to its end; with what its legal clock shows. */
-  void leave(int slot, double elapsed, double now) {
+  void leave(int slot, double shown, double now) {
     inSystem.change(-1, now);
     double time = now - cases.arrived[slot];
     sumOfCycles += now - Math.max(0, cases.arrived[slot]);
     completed++;
     Program.Limit limit = program.limit();
-    boolean late = limit != null && limit.isExceeded(elapsed);
+    boolean late = limit != null && limit.isExceeded(shown);
     if (cases.serial[slot] < 0) {
       backlog.add(now);
       backlogBreached += late ? 1 : 0;
@@ -148,21 +158,27 @@ final class Measures {
       return;
     }
     breached += late ? 1 : 0;
+    elapsed.add(shown);
     for (int i = 0; i < over.length; i++) {
       over[i] += time > program.bounds()[i] ? 1 : 0;
     }
     cycle.add(time);
     cycles.add(time);
     OpenHours clock = program.clock();
-    workingCycle.add(
-        clock.isAlways() ? time : clock.worked(now) - clock.worked(cases.arrived[slot]));
+    if (clock.isAlways()) {
+      workingCycle.add(time);
+    } else {
+      double worked = clock.worked(now) - clock.worked(cases.arrived[slot]);
+      workingCycle.add(worked);
+      workingCycles.add(worked);
+    }
     wait.add(cases.wait[slot]);
     workingWait.add(cases.workingWait[slot]);
     work.add(cases.work[slot]);
     cost.add(cases.cost[slot]);
     waited += cases.wait[slot] > 0 ? 1 : 0;
-    for (int i = 0; i < visits.length; i++) {
-      visits[i].add(cases.visits(slot, program.jobs()[i].place()));
+    for (int i = 0; i < jobs.length; i++) {
+      jobs[i].visits.add(cases.visits(slot, program.jobs()[i].place()));
     }
     for (GroupSums group : groups) {
       if (cases.value(slot, group.fact()) == group.label()) {

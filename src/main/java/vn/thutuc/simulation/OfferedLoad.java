@@ -37,7 +37,7 @@ final class OfferedLoad {
     for (int i = 0; i < program.jobs().length; i++) {
       Program.Job job = program.jobs()[i];
       if (job.demand() >= 0) {
-        work[job.demand()] += pilot.visits[i].mean() * job.duration().mean() * rate;
+        work[job.demand()] += pilot.jobs[i].visits.mean() * job.duration().mean() * rate;
       }
     }
     double[] loads = new double[program.pools().size()];

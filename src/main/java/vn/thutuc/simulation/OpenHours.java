@@ -41,6 +41,16 @@ final class OpenHours {
     return week.total() / WEEK;
   }
 
+  /** Days of an ordinary week on which it is open at all. */
+  int daysOpen() {
+    int days = 0;
+    for (int day = 0; day < 7; day++) {
+      double opened = week.openedBy(day * 86_400.0);
+      days += week.openedBy((day + 1) * 86_400.0) > opened ? 1 : 0;
+    }
+    return days;
+  }
+
   /** Open seconds up to that time; only differences mean anything. */
   double worked(double time) {
     if (always) {

@@ -113,8 +113,23 @@ final class PeoplePlan {
     return new Program.Limit(sla.seconds(), days, counted, startsLater);
   }
 
+  /** The limits of single steps. */
+  TermPlan terms() {
+    Parameters.Calendar calendar = parameters.calendars().get(clockName());
+    OpenHours days = plan.midnights();
+    OpenHours workdays =
+        calendar == null
+            ? days
+            : plan.days(WeeklyHours.parse(calendar.weekly()), calendar.closed());
+    return new TermPlan(clock(), workdays, days);
+  }
+
   /** In which working time is told: that of the limit, of arrivals, or of the only calendar. */
   OpenHours clock() {
+    return hours(clockName());
+  }
+
+  private String clockName() {
     Sla sla = parameters.sla();
     Set<String> wished = new LinkedHashSet<>();
     if (sla != null) {
@@ -125,6 +140,6 @@ final class PeoplePlan {
       wished.addAll(parameters.calendars().keySet());
     }
     wished.remove(Parameters.ALWAYS);
-    return wished.isEmpty() ? OpenHours.ALWAYS : hours(wished.iterator().next());
+    return wished.isEmpty() ? Parameters.ALWAYS : wished.iterator().next();
   }
 }

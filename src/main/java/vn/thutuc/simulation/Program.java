@@ -14,6 +14,7 @@ record Program(
     int joins,
     int places,
     Job[] jobs,
+    StepLimit.Clock[] stepClocks,
     Wait[] waits,
     List<String> pools,
     Crowd[] crowds,
@@ -105,6 +106,9 @@ record Program(
    * @param demand the people it needs; -1 for none
    * @param place where visits of a case are counted
    * @param delay the wait before it is ready; -1 for none
+   * @param limit of one visit; null for none
+   * @param clock which clock the limit is counted by; -1 for no limit
+   * @param inTurn whether it is done several times, one after the other
    */
   record Job(
       String id,
@@ -113,7 +117,10 @@ record Program(
       double cost,
       int place,
       Parameters.@Nullable Batch batch,
-      int delay) {}
+      int delay,
+      @Nullable StepLimit limit,
+      int clock,
+      boolean inTurn) {}
 
   /**
    * Something outside that happens after a time.
@@ -145,8 +152,13 @@ record Program(
       return days > 0 ? Math.ceil(worked / 86_400 - 1e-9) : worked;
     }
 
+    /** In what its clock shows. */
+    double length() {
+      return days > 0 ? days : seconds;
+    }
+
     boolean isExceeded(double elapsed) {
-      return elapsed > (days > 0 ? days : seconds);
+      return elapsed > length();
     }
   }
 
@@ -183,6 +195,7 @@ record Program(
         joins,
         places,
         jobs,
+        stepClocks,
         waits,
         pools,
         crowds,

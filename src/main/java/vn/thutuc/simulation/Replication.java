@@ -5,7 +5,7 @@ import java.util.Map;
 import vn.thutuc.simulation.Program.Job;
 
 /** The figures of one replication by name: a small value that can travel and be put together. */
-record Replication(long cases, long events, Map<String, Double> figures, Spread cycles) {
+record Replication(long cases, long events, Map<String, Double> figures) {
 
   private static final double WEEK = 7 * 86_400.0;
 
@@ -16,7 +16,7 @@ record Replication(long cases, long events, Map<String, Double> figures, Spread 
     ofPools(measured, figures);
     ofSteps(measured, figures);
     ofGroups(measured, figures);
-    return new Replication(measured.arrived, measured.events, figures, measured.cycles);
+    return new Replication(measured.arrived, measured.events, figures);
   }
 
   double figure(String name) {
@@ -37,6 +37,9 @@ record Replication(long cases, long events, Map<String, Double> figures, Spread 
     figures.put("cycle_time_p95", measured.cycles.percentile(95));
     figures.put("cycle_time_max", measured.cycle.max());
     figures.put("working_cycle_time_mean", measured.workingCycle.mean());
+    figures.put("working_cycle_time_p50", measured.workingCycles.percentile(50));
+    figures.put("working_cycle_time_p90", measured.workingCycles.percentile(90));
+    figures.put("working_cycle_time_p95", measured.workingCycles.percentile(95));
     figures.put("processing_mean", measured.work.mean());
     figures.put("wait_mean", measured.wait.mean());
     figures.put("wait_variance", measured.wait.variance());
@@ -45,8 +48,10 @@ record Replication(long cases, long events, Map<String, Double> figures, Spread 
     figures.put("in_system_mean", measured.inSystem.mean());
     figures.put("in_system_variance", measured.inSystem.variance());
     double all = Math.max(1, counted);
-    if (measured.program.limit() != null) {
+    Program.Limit limit = measured.program.limit();
+    if (limit != null) {
       figures.put("sla_breach_share", measured.breached / all);
+      figures.put("sla_used_mean", measured.elapsed.mean() / limit.length());
     }
     for (int i = 0; i < measured.over.length; i++) {
       long bound = (long) measured.program.bounds()[i];
@@ -98,19 +103,35 @@ record Replication(long cases, long events, Map<String, Double> figures, Spread 
   }
 
   private static void ofSteps(Measures measured, Map<String, Double> figures) {
-    for (int i = 0; i < measured.visits.length; i++) {
+    for (int i = 0; i < measured.jobs.length; i++) {
       Job job = measured.program.jobs()[i];
       JobSums sums = measured.jobs[i];
-      figures.put("visits_mean." + job.id(), measured.visits[i].mean());
-      figures.put("visits_variance." + job.id(), measured.visits[i].variance());
+      figures.put("visits_mean." + job.id(), sums.visits.mean());
+      figures.put("visits_variance." + job.id(), sums.visits.variance());
       figures.put("wait_mean." + job.id(), sums.meanWait());
       figures.put("processing_mean." + job.id(), sums.meanWork());
       figures.put("idle_mean." + job.id(), sums.meanIdle());
       figures.put("cost_mean." + job.id(), sums.meanCost());
+      ofVisits(job, sums, measured.cycle.count(), figures);
     }
     for (int i = 0; i < measured.ends.length; i++) {
       double share = (double) measured.ends[i] / Math.max(1, measured.cycle.count());
       figures.put("end_share." + measured.program.ends().get(i), share);
+    }
+  }
+
+  /** What a step comes to for one case over all its visits, those that never came included. */
+  private static void ofVisits(Job job, JobSums sums, long counted, Map<String, Double> figures) {
+    double cases = Math.max(1, counted);
+    // of several at once the time of one passes; those in turn add up
+    double times = job.inTurn() ? sums.count() / cases : sums.visits.mean();
+    figures.put("time_per_case." + job.id(), times * sums.meanTime());
+    figures.put("working_time_per_case." + job.id(), times * sums.meanWorkingTime());
+    figures.put("wait_per_case." + job.id(), sums.allWait() / cases);
+    figures.put("work_per_case." + job.id(), sums.allWork() / cases);
+    figures.put("cost_per_case." + job.id(), sums.allCost() / cases);
+    if (job.limit() != null) {
+      figures.put("breach_share." + job.id(), sums.lateShare());
     }
   }
 

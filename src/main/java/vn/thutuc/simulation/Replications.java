@@ -20,6 +20,8 @@ final class Replications {
   private final int first;
   private final Guard guard;
   private final List<Replication> done = new ArrayList<>();
+  private final Spread cycles = new Spread();
+  private final Spread workingCycles = new Spread();
 
   /**
    * @param first the number of the first replication
@@ -58,7 +60,13 @@ final class Replications {
   }
 
   private Replication replication(int number) {
-    return Replication.of(new Machine(program, plan.seed(), number, guard).run());
+    Measures measured = new Machine(program, plan.seed(), number, guard).run();
+    // counts of times add up the same in any order, so that none need be kept of each
+    synchronized (cycles) {
+      cycles.add(measured.cycles);
+      workingCycles.add(measured.workingCycles);
+    }
+    return Replication.of(measured);
   }
 
   private boolean isPreciseEnough() {
@@ -79,8 +87,6 @@ final class Replications {
     for (String metric : done.get(0).figures().keySet()) {
       metrics.put(metric, estimate(metric));
     }
-    Spread cycles = new Spread();
-    done.forEach(one -> cycles.add(one.cycles()));
     return new Report(
         plan.seed(),
         done.size(),
@@ -88,6 +94,7 @@ final class Replications {
         done.stream().mapToLong(Replication::events).sum(),
         warnings,
         metrics,
-        cycles);
+        cycles,
+        workingCycles);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param cases that were simulated in all
  * @param events that happened in all
  * @param cycles the times of the counted cases of all replications
+ * @param workingCycles the same in working time
  */
 public record Report(
     long seed,
@@ -21,7 +22,8 @@ public record Report(
     long events,
     List<Warning> warnings,
     Map<String, Estimate> metrics,
-    Spread cycles) {
+    Spread cycles,
+    Spread workingCycles) {
 
   public Report {
     warnings = List.copyOf(warnings);

@@ -59,6 +59,11 @@ public final class Simulation {
     return parameters;
   }
 
+  /** In what the times of a case are told, and how much of it is allowed. */
+  public TimeScale scale() {
+    return TimeScale.of(program);
+  }
+
   /** What is likely to go wrong before anything has been run: queues that only grow. */
   public List<Warning> warnings() {
     return OfferedLoad.warnings(program);

@@ -57,6 +57,11 @@ final class Tokens {
   double[] start = new double[64];
   double[] work = new double[64];
 
+  /** When a visit to a step began, and what its limit had stood still for by then. */
+  double[] opened = new double[64];
+
+  double[] stood = new double[64];
+
   private int[] free = new int[64];
   private int freed;
   private int used;
@@ -120,6 +125,8 @@ final class Tokens {
     ready = Arrays.copyOf(ready, size);
     start = Arrays.copyOf(start, size);
     work = Arrays.copyOf(work, size);
+    opened = Arrays.copyOf(opened, size);
+    stood = Arrays.copyOf(stood, size);
     free = Arrays.copyOf(free, size);
   }
 }

@@ -2,6 +2,7 @@ package vn.thutuc.simulation;
 
 import vn.thutuc.simulation.Program.Job;
 import vn.thutuc.simulation.Program.Node;
+import vn.thutuc.simulation.Program.Op;
 
 /** Takes away what is begun: work is broken off, people become free, what is inside ends too. */
 final class Withdrawals {
@@ -36,6 +37,9 @@ final class Withdrawals {
 
   /** What a token has begun at its activity ends; the token stays. */
   void giveUp(int token, Node node) {
+    if (node.op() == Op.WORK && tokens.state[token] != Tokens.INSIDE) {
+      life.stepClocks.close(token, node.index(), life.program.jobs()[node.index()], life.now);
+    }
     switch (tokens.state[token]) {
       case Tokens.QUEUED -> desks.forget(life.program.jobs()[node.index()]);
       case Tokens.GATHERED -> batches.forget(node.index());

@@ -16,8 +16,22 @@ final class Figures {
   /** Seconds of officials for one case. */
   static final String STAFF = "staff_work_mean";
 
-  private static final String VISITS = "visits_mean.";
   private static final String WORK = "work_mean.";
+  private static final String TIME = "time_mean.";
+  private static final String TIME_PER_CASE = "time_per_case.";
+  private static final String WORK_PER_CASE = "work_per_case.";
+
+  /** Figures a step that is not there has none of, which is nothing. */
+  private static final List<String> OF_STEPS =
+      List.of(
+          "visits_mean.",
+          WORK,
+          TIME,
+          "working_time_per_case.",
+          "wait_per_case.",
+          "cost_per_case.",
+          "breach_share.",
+          "end_share.");
 
   private Figures() {}
 
@@ -61,19 +75,12 @@ final class Figures {
   private static Map<String, Estimate> ofSteps(Report report) {
     Map<String, Estimate> figures = new LinkedHashMap<>(report.metrics());
     for (String name : List.copyOf(report.metrics().keySet())) {
-      if (name.startsWith(VISITS)) {
-        String step = name.substring(VISITS.length());
-        Estimate visits = report.metric(name);
-        Estimate work = report.metric("processing_mean." + step);
-        Estimate rest =
-            combine(
-                report.metric("wait_mean." + step),
-                report.metric("idle_mean." + step),
-                Double::sum);
-        figures.put(WORK + step, combine(visits, work, (v, w) -> v * w));
-        figures.put(
-            "time_mean." + step,
-            combine(visits, combine(work, rest, Double::sum), (v, t) -> v * t));
+      if (name.startsWith(TIME_PER_CASE)) {
+        figures.put(TIME + name.substring(TIME_PER_CASE.length()), report.metric(name));
+        figures.remove(name);
+      } else if (name.startsWith(WORK_PER_CASE)) {
+        figures.put(WORK + name.substring(WORK_PER_CASE.length()), report.metric(name));
+        figures.remove(name);
       }
     }
     return figures;
@@ -89,6 +96,6 @@ final class Figures {
 
   /** Whether a figure a variant lacks can be taken as nothing. */
   static boolean isOfStep(String name) {
-    return List.of(VISITS, WORK, "time_mean.", "end_share.").stream().anyMatch(name::startsWith);
+    return OF_STEPS.stream().anyMatch(name::startsWith);
   }
 }

@@ -79,17 +79,14 @@ class HeatTable {
   }
 
   private static Step step(Flow.Step step, Report report, boolean outside) {
-    double visits = mean(report, VISITS + step.id());
-    double wait = mean(report, "wait_mean." + step.id());
-    double work = mean(report, "processing_mean." + step.id());
-    double idle = mean(report, "idle_mean." + step.id());
+    double time = mean(report, "time_per_case." + step.id());
     return new Step(
         step,
-        visits,
-        visits * (wait + work + idle),
-        visits * (outside ? wait + work + idle : wait),
-        outside ? 0 : visits * work,
-        visits * mean(report, "cost_mean." + step.id()),
+        mean(report, VISITS + step.id()),
+        time,
+        outside ? time : mean(report, "wait_per_case." + step.id()),
+        outside ? 0 : mean(report, "work_per_case." + step.id()),
+        mean(report, "cost_per_case." + step.id()),
         outside);
   }
 
