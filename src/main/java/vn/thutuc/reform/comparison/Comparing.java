@@ -38,10 +38,14 @@ public final class Comparing {
   }
 
   /** What one of them was run as. */
-  private record Lived(Living living, Map<String, Estimate> figures) {
+  private record Run(Living living, Lived lived) {
 
     Variant variant() {
       return living.variant();
+    }
+
+    Map<String, Estimate> figures() {
+      return lived.figures();
     }
   }
 
@@ -55,7 +59,7 @@ public final class Comparing {
     all.add(Living.of(study.base(), conditions));
     study.variants().forEach(variant -> all.add(Living.of(variant, conditions)));
     int replications = Math.max(2, all.get(0).parameters().run().replications());
-    List<Lived> lived = live(all, replications);
+    List<Run> lived = live(all, replications);
     Study.Precision wish = study.precision();
     while (wish != null && replications < wish.most()) {
       double ratio = halfWidth(lived, wish) / wanted(lived, wish);
@@ -69,11 +73,11 @@ public final class Comparing {
     return told(lived, replications);
   }
 
-  private static double wanted(List<Lived> lived, Study.Precision wish) {
+  private static double wanted(List<Run> lived, Study.Precision wish) {
     return wish.relative() * Math.abs(figure(lived.get(0), wish).mean());
   }
 
-  private static double halfWidth(List<Lived> lived, Study.Precision wish) {
+  private static double halfWidth(List<Run> lived, Study.Precision wish) {
     return lived.stream()
         .skip(1)
         .mapToDouble(each -> figure(each, wish).minus(figure(lived.get(0), wish)).halfWidth(LEVEL))
@@ -81,7 +85,7 @@ public final class Comparing {
         .orElse(0);
   }
 
-  private static Estimate figure(Lived lived, Study.Precision wish) {
+  private static Estimate figure(Run lived, Study.Precision wish) {
     Estimate found = lived.figures().get(wish.metric());
     if (found == null) {
       throw new IllegalArgumentException("No figure \"" + wish.metric() + "\"");
@@ -89,26 +93,27 @@ public final class Comparing {
     return found;
   }
 
-  private List<Lived> live(List<Living> all, int replications) {
+  private List<Run> live(List<Living> all, int replications) {
     return all.stream()
-        .map(each -> new Lived(each, each.live(0, replications, threads, progress)))
+        .map(each -> new Run(each, each.lived(0, replications, threads, progress)))
         .toList();
   }
 
-  private Comparison told(List<Lived> lived, int replications) {
-    Lived base = lived.get(0);
+  private Comparison told(List<Run> lived, int replications) {
+    Run base = lived.get(0);
     List<Map<String, Effect>> effects = new ArrayList<>();
     lived.stream().skip(1).forEach(each -> effects.add(effects(base, each, replications)));
     Effects.adjust(effects);
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < effects.size(); i++) {
-      Lived each = lived.get(i + 1);
+      Run each = lived.get(i + 1);
       outcomes.add(
           new Outcome(
               each.variant(),
               each.variant().parametersHash(),
               each.living().warnings(),
               effects.get(i),
+              each.lived(),
               savings(effects.get(i))));
     }
     return new Comparison(
@@ -118,10 +123,11 @@ public final class Comparing {
         study.base(),
         study.base().parametersHash(),
         base.living().warnings(),
+        base.lived(),
         outcomes);
   }
 
-  private static Map<String, Effect> effects(Lived base, Lived other, int count) {
+  private static Map<String, Effect> effects(Run base, Run other, int count) {
     Set<String> names = new LinkedHashSet<>(base.figures().keySet());
     names.addAll(other.figures().keySet());
     Map<String, Effect> effects = new LinkedHashMap<>();

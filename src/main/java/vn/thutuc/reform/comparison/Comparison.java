@@ -8,6 +8,7 @@ import vn.thutuc.simulation.Warning;
  * can repeat it to the last digit.
  *
  * @param replications lived through by each of them
+ * @param lived what came of the base
  */
 public record Comparison(
     long seed,
@@ -16,6 +17,7 @@ public record Comparison(
     Variant base,
     String parametersHash,
     List<Warning> warnings,
+    Lived lived,
     List<Outcome> outcomes) {
 
   public Comparison {

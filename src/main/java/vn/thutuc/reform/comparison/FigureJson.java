@@ -26,6 +26,8 @@ public final class FigureJson {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("base", effect.base().mean());
     told.put("variant", effect.variant().mean());
+    told.putAll(interval("base_ci95", effect.base()));
+    told.putAll(interval("variant_ci95", effect.variant()));
     told.put("difference", of(effect.difference()));
     told.put("p", effect.difference().pValue());
     told.put("p_holm", effect.adjusted());
@@ -36,9 +38,13 @@ public final class FigureJson {
   public static Map<String, Object> of(Estimate estimate) {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("mean", estimate.mean());
-    if (estimate.replications().size() > 1) {
-      told.put("ci95", List.of(estimate.low(LEVEL), estimate.high(LEVEL)));
-    }
+    told.putAll(interval("ci95", estimate));
     return told;
+  }
+
+  private static Map<String, Object> interval(String name, Estimate estimate) {
+    return estimate.replications().size() > 1
+        ? Map.of(name, List.of(estimate.low(LEVEL), estimate.high(LEVEL)))
+        : Map.of();
   }
 }

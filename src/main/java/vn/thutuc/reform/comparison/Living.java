@@ -9,6 +9,7 @@ import vn.thutuc.reform.RuleGateways;
 import vn.thutuc.simulation.Estimate;
 import vn.thutuc.simulation.Parameters;
 import vn.thutuc.simulation.Progress;
+import vn.thutuc.simulation.Report;
 import vn.thutuc.simulation.Simulation;
 import vn.thutuc.simulation.Warning;
 
@@ -67,12 +68,18 @@ public final class Living {
    * @throws vn.thutuc.simulation.SimulationStopped when it is cancelled
    */
   public Map<String, Estimate> live(int first, int count, int threads, Progress progress) {
+    return lived(first, count, threads, progress).figures();
+  }
+
+  /** The same with how the times of the cases are spread. */
+  Lived lived(int first, int count, int threads, Progress progress) {
     parameters.with(null, first + count, null);
-    Map<String, Estimate> figures =
-        Figures.of(simulation.run(first, count, threads, progress), parameters);
+    Report report = simulation.run(first, count, threads, progress);
+    Map<String, Estimate> figures = Figures.of(report, parameters);
     if (conditions.prices() != null) {
       figures.put(Prices.PEOPLE, conditions.prices().people(variant, figures, count));
     }
-    return figures;
+    return new Lived(
+        figures, new Times(simulation.scale(), report.cycles(), report.workingCycles()));
   }
 }

@@ -18,6 +18,7 @@ public record Outcome(
     String parametersHash,
     List<Warning> warnings,
     Map<String, Effect> effects,
+    Lived lived,
     @Nullable Savings savings) {
 
   public Outcome {

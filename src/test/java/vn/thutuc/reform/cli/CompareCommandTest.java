@@ -85,7 +85,7 @@ class CompareCommandTest {
 
     List<String> lines = out.toString().lines().toList();
     assertThat(lines.get(0)).startsWith("variant,bundle,parameters_sha256,seed,");
-    assertThat(lines).allMatch(line -> line.split(",", -1).length == 13);
+    assertThat(lines).allMatch(line -> line.split(",", -1).length == 17);
     assertThat(lines).anyMatch(line -> line.contains(",people_cost_mean,"));
   }
 
