@@ -28,9 +28,11 @@ interface EventBus {
 
 interface Mark {
   id: string;
-  kind: 'added' | 'removed' | 'changed' | 'moved';
+  kind: 'added' | 'removed' | 'changed' | 'moved' | 'heat';
   before: boolean;
   after: boolean;
+  /** How hot it is on each side, and its figure there. */
+  data: DOMStringMap;
 }
 
 interface Side {
@@ -48,11 +50,17 @@ const marksOf = (place: HTMLElement): Mark[] =>
     kind: (mark.dataset['kind'] ?? 'changed') as Mark['kind'],
     before: mark.dataset['before'] === 'true',
     after: mark.dataset['after'] === 'true',
+    data: mark.dataset,
   }));
 
 /** The label of a mark, above the element at its left end. */
-function label(place: HTMLElement, mark: Mark): HTMLElement {
+function label(place: HTMLElement, mark: Mark, side: Side['name']): HTMLElement {
   const box = document.createElement('span');
+  if (mark.kind === 'heat') {
+    box.className = `heat heat--${mark.data[`${side}Heat`]} on-drawing`;
+    box.textContent = mark.data[`${side}Text`] ?? '';
+    return box;
+  }
   box.className = `ch ch--${mark.kind} on-drawing`;
   box.textContent = `${SIGNS[mark.kind]} ${place.dataset[mark.kind] ?? ''}`;
   return box;
@@ -77,9 +85,10 @@ async function draw(place: HTMLElement, figure: HTMLElement, marks: Mark[]): Pro
   for (const mark of marks.filter((one) => one[name])) {
     const shape = registry.get(mark.id);
     if (!shape) continue;
-    canvas.addMarker(mark.id, `is-${mark.kind}`);
+    const heat = mark.kind === 'heat' ? `-${mark.data[`${name}Heat`]}` : '';
+    canvas.addMarker(mark.id, `is-${mark.kind}${heat}`);
     if (!shape.waypoints) {
-      overlays.add(mark.id, { position: { top: -22, left: 0 }, html: label(place, mark) });
+      overlays.add(mark.id, { position: { top: -22, left: 0 }, html: label(place, mark, name) });
     }
   }
   viewer.get<EventBus>('eventBus').on('element.click', ({ element }) => {

@@ -62,7 +62,15 @@ class LabBrowserTest {
       reformer.presses("Chạy so sánh").steps().hasTitle("Bỏ thực địa và giấy tờ đất");
       reformer.sees("Chi phí của người dân mỗi hồ sơ", "Nghị định 175/2024/NĐ-CP, Điều 53");
       reformer.sees("Kiểm tra “time-limit” ngay khi điền hồ sơ", "20261125");
-      reformer.inBothLanguages("Law to amend first", "Index 2.1");
+      reformer.inBothLanguages("Law to amend first", "Index 2.1", "How long dossiers take");
+
+      // the same steps by another figure, and on the drawings
+      reformer.follows("Quá hạn bước").follows("Sơ đồ BPMN đầy đủ");
+      assertThat(reformer.main().locator("[data-compare]")).hasAttribute("data-drawn", "true");
+      assertThat(reformer.main().locator("[data-side=before] .djs-overlay .heat").first())
+          .isVisible();
+      reformer.inBothLanguages("As it is", "Past the step’s limit, %");
+      reformer.follows("Bỏ thực địa và giấy tờ đất");
 
       reformer.presses("Tạo bản nháp từ phương án này").sees("Đã tạo bản dự thảo từ phương án");
       reformer.steps().hasTitle("Bỏ thực địa và giấy tờ đất");

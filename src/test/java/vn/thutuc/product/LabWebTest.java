@@ -77,6 +77,7 @@ class LabWebTest {
           "GET /lab/runs/mine",
           "POST /lab/runs/mine/cancel",
           "GET /lab/runs/{id}",
+          "GET /lab/runs/{id}/diagram",
           "GET /lab/runs/{id}/comparison.csv",
           "GET /lab/runs/{id}/comparison.json",
           "POST /lab/runs/{id}/repeat",

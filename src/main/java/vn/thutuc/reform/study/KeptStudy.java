@@ -1,9 +1,13 @@
 package vn.thutuc.reform.study;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleHash;
 import vn.thutuc.procedure.Flow;
@@ -22,6 +26,8 @@ import vn.thutuc.rules.Text;
  * @param steps what the steps of both procedures are called
  * @param json the whole answer for machines
  * @param csv the same as a table
+ * @param drawing the changed process as BPMN; empty for a study kept before drawings were
+ * @param sensitivity which assumptions move the answer, for machines; empty until that is asked
  */
 public record KeptStudy(
     long id,
@@ -33,8 +39,15 @@ public record KeptStudy(
     Map<String, Text> steps,
     String json,
     String csv,
+    String drawing,
+    String sensitivity,
     String by,
     Instant at) {
+
+  /** The whole answer as a tree. */
+  public JsonNode answer() {
+    return JsonMapper.shared().readTree(json);
+  }
 
   static KeptStudy of(StudyPlan plan, Study study, Comparison comparison, String by, Instant at) {
     Outcome outcome = comparison.outcomes().get(0);
@@ -51,8 +64,16 @@ public record KeptStudy(
         steps,
         ComparisonJson.write(comparison, study.onTime()),
         String.join("\r\n", ComparisonCsv.lines(comparison)) + "\r\n",
+        drawing(outcome.variant().bundle()),
+        "",
         by,
         at);
+  }
+
+  /** The main process of a bundle as BPMN. */
+  public static String drawing(Bundle bundle) {
+    byte[] drawn = bundle.files().get(bundle.path("processes", bundle.manifest().process()));
+    return drawn == null ? "" : new String(drawn, UTF_8);
   }
 
   private static void names(Bundle bundle, Map<String, Text> steps) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,7 +71,8 @@ public class Studies {
     return jdbc.sql(
             """
             SELECT id, key, base, title, origin, parameters, further, changes, variant, seed,
-                   replications, cases, steps, answer, csv, run_by, run_at
+                   replications, cases, steps, answer, csv, drawing, sensitivity, run_by,
+                   run_at
               FROM lab_study WHERE id = :id
             """)
         .param("id", id)
@@ -88,10 +90,10 @@ public class Studies {
                 """
                 INSERT INTO lab_study (key, base, title, origin, parameters, further, changes,
                                        variant, seed, replications, cases, steps, answer, csv,
-                                       run_by, run_at)
+                                       drawing, run_by, run_at)
                 VALUES (:key, :base, :title, :origin, :parameters, :further, :changes::json,
                         :variant, :seed, :replications, :cases, :steps::json, :answer::json, :csv,
-                        :by, :at) RETURNING id
+                        :drawing, :by, :at) RETURNING id
                 """)
             .param("key", plan.key().value())
             .param("base", plan.base().hex())
@@ -107,12 +109,26 @@ public class Studies {
             .param("steps", json.writeValueAsString(study.steps()))
             .param("answer", study.json())
             .param("csv", study.csv())
+            .param("drawing", study.drawing())
             .param("by", study.by())
             .param("at", study.at().atOffset(ZoneOffset.UTC))
             .query(Long.class)
             .single();
     tidy(study.by(), most);
     return id;
+  }
+
+  /** Keeps beside a study which of its assumptions move the answer, in place of what was there. */
+  @Transactional
+  public void sensitivity(long id, String answer) {
+    int found =
+        jdbc.sql("UPDATE lab_study SET sensitivity = :answer::json WHERE id = :id")
+            .param("answer", answer)
+            .param("id", id)
+            .update();
+    if (found == 0) {
+      throw new StudyNotFound(id);
+    }
   }
 
   private void tidy(String by, int most) {
@@ -164,6 +180,8 @@ public class Studies {
         steps,
         row.getString("answer"),
         row.getString("csv"),
+        Objects.requireNonNullElse(row.getString("drawing"), ""),
+        Objects.requireNonNullElse(row.getString("sensitivity"), ""),
         row.getString("run_by"),
         instant(row));
   }

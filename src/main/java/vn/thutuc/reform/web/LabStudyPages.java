@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thutuc.people.Directory;
 import vn.thutuc.people.Official;
 import vn.thutuc.people.Role;
+import vn.thutuc.procedure.Procedures;
 import vn.thutuc.reform.study.KeptStudy;
 import vn.thutuc.reform.study.Studies;
 import vn.thutuc.reform.study.StudyDrafts;
@@ -33,8 +34,10 @@ class LabStudyPages {
   private final StudyRuns runs;
   private final StudyDrafts drafts;
   private final ResultTable table;
+  private final ResultTimes times;
   private final LabPlaces places;
   private final PastVerdicts past;
+  private final Procedures procedures;
   private final Directory directory;
 
   LabStudyPages(
@@ -42,21 +45,36 @@ class LabStudyPages {
       StudyRuns runs,
       StudyDrafts drafts,
       ResultTable table,
+      ResultTimes times,
       LabPlaces places,
       PastVerdicts past,
+      Procedures procedures,
       Directory directory) {
     this.studies = studies;
     this.runs = runs;
     this.drafts = drafts;
     this.table = table;
+    this.times = times;
     this.places = places;
     this.past = past;
+    this.procedures = procedures;
     this.directory = directory;
   }
 
+  /**
+   * @param heat what the steps are coloured by
+   * @param time which time is shown spread out
+   */
   @GetMapping
-  String study(@PathVariable long id, Principal principal, Model model) {
+  String study(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String heat,
+      @RequestParam(defaultValue = "") String time,
+      Principal principal,
+      Model model) {
     KeptStudy study = studies.get(id);
+    model.addAttribute("heat", HeatKind.of(heat));
+    model.addAttribute("times", times.of(study.answer(), time));
     model.addAttribute("study", study);
     model.addAttribute("plan", study.plan());
     model.addAttribute("place", places.of(study.plan().key().value()));
@@ -65,6 +83,17 @@ class LabStudyPages {
     model.addAttribute("by", directory.official(study.by()).map(Official::name).orElse(study.by()));
     model.addAttribute("designs", official(principal).holds(Role.DESIGNER));
     return "reform/lab-study";
+  }
+
+  /** Both processes drawn, each step with its colour and figure. */
+  @GetMapping("/diagram")
+  String diagram(@PathVariable long id, @RequestParam(defaultValue = "") String heat, Model model) {
+    KeptStudy study = studies.get(id);
+    model.addAttribute("study", study);
+    model.addAttribute("heat", HeatKind.of(heat));
+    model.addAttribute("view", table.of(study));
+    model.addAttribute("before", KeptStudy.drawing(procedures.bundle(study.plan().base())));
+    return "reform/lab-diagram";
   }
 
   @GetMapping("/comparison.csv")

@@ -12,6 +12,9 @@ enum LabUnit {
   DONG(1, 0),
   TIMES(1, 2);
 
+  /** Seconds of a day of the calendar. */
+  static final double DAY = 86_400;
+
   private final double size;
   private final double fine;
 

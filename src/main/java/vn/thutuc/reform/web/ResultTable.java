@@ -2,32 +2,28 @@ package vn.thutuc.reform.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thutuc.page.Words;
 import vn.thutuc.people.Role;
 import vn.thutuc.reform.study.KeptStudy;
-import vn.thutuc.rules.Text;
 import vn.thutuc.simulation.Warning;
 
 /** A kept answer in the words of its page. */
 @Component
 class ResultTable {
 
-  private static final String TIME = "time_mean.";
-  private static final String WORK = "work_mean.";
   private static final String BUSY = "utilisation.";
 
   private final Words words;
   private final ResultTargets targets;
+  private final ResultSteps steps;
 
-  ResultTable(Words words, ResultTargets targets) {
+  ResultTable(Words words, ResultTargets targets, ResultSteps steps) {
     this.words = words;
     this.targets = targets;
+    this.steps = steps;
   }
 
   /**
@@ -45,22 +41,13 @@ class ResultTable {
       String after,
       Interval bar) {}
 
-  /** A step or a pool before and after. */
-  record Row(
-      String name,
-      HeatTable.Cell before,
-      HeatTable.Cell after,
-      String difference,
-      String low,
-      String high,
-      boolean clear,
-      String workBefore,
-      String workAfter) {}
+  /** A pool before and after. */
+  record Pool(String name, Compared busy) {}
 
   record View(
       List<Answer> answers,
-      List<Row> steps,
-      List<Row> pools,
+      ResultSteps.View steps,
+      List<Pool> pools,
       ResultTargets.View targets,
       List<String> changes,
       List<String> laws,
@@ -69,12 +56,12 @@ class ResultTable {
       String variantParametersHash) {}
 
   View of(KeptStudy study) {
-    JsonNode answer = JsonMapper.shared().readTree(study.json());
+    JsonNode answer = study.answer();
     JsonNode variant = answer.path("variants").path(0);
     JsonNode metrics = variant.path("metrics");
     return new View(
         answers(metrics),
-        steps(metrics, study.steps(), Outside.of(answer.at("/base/parameters"))),
+        steps.of(study, answer),
         pools(metrics),
         targets.of(variant),
         texts(variant.path("changes")),
@@ -117,62 +104,26 @@ class ResultTable {
         Interval.of(paired));
   }
 
-  private List<Row> steps(JsonNode metrics, Map<String, Text> names, Set<String> outside) {
-    Map<String, JsonNode> times = Prefixed.of(metrics, TIME);
-    Heat heat =
-        Heat.among(
-            times.values().stream()
-                .map(Paired::of)
-                .flatMapToDouble(
-                    each -> java.util.stream.DoubleStream.of(each.base(), each.variant())));
-    List<Row> rows = new ArrayList<>();
-    times.forEach(
-        (step, metric) -> {
-          Paired time = Paired.of(metric);
-          String id = step.substring(step.lastIndexOf('/') + 1);
-          boolean ours = !outside.contains(step) && !outside.contains(id);
-          Paired work = Paired.of(ours ? metrics.path(WORK + step) : metrics.path(""));
-          if (Math.max(time.base(), time.variant()) > 1) {
-            String name = Optional.ofNullable(names.get(id)).map(words::of).orElse(step);
-            rows.add(row(name, time, LabUnit.DAYS, heat, work));
-          }
-        });
-    return rows;
-  }
-
-  private Row row(String name, Paired figure, LabUnit unit, Heat heat, Paired work) {
-    return new Row(
-        name,
-        new HeatTable.Cell(unit.number(words, figure.base()), heat.of(figure.base())),
-        new HeatTable.Cell(unit.number(words, figure.variant()), heat.of(figure.variant())),
-        unit.difference(words, figure.difference()),
-        unit.difference(words, figure.low()),
-        unit.difference(words, figure.high()),
-        figure.isClear(),
-        LabUnit.HOURS.number(words, work.base()),
-        LabUnit.HOURS.number(words, work.variant()));
-  }
-
-  private List<Row> pools(JsonNode metrics) {
-    List<Row> rows = new ArrayList<>();
+  private List<Pool> pools(JsonNode metrics) {
+    List<Pool> pools = new ArrayList<>();
     Prefixed.of(metrics, BUSY)
         .forEach(
             (pool, metric) -> {
               Paired busy = Paired.of(metric);
               LabUnit unit = LabUnit.PERCENT;
-              rows.add(
-                  new Row(
-                      Role.of(pool).isPresent() ? words.text("role." + pool) : pool,
+              Compared compared =
+                  new Compared(
                       cell(busy.base()),
                       cell(busy.variant()),
                       unit.difference(words, busy.difference()),
                       unit.difference(words, busy.low()),
                       unit.difference(words, busy.high()),
-                      busy.isClear(),
-                      "",
-                      ""));
+                      metric.path("p_holm").asDouble(1) < ResultSteps.SAID);
+              pools.add(
+                  new Pool(
+                      Role.of(pool).isPresent() ? words.text("role." + pool) : pool, compared));
             });
-    return rows;
+    return pools;
   }
 
   private HeatTable.Cell cell(double busy) {
