@@ -33,7 +33,8 @@ public record Study(
     return new Study(file, base, List.of(other), seed, cases, precision, prices, onTime);
   }
 
-  Conditions conditions(Path calendars) {
+  /** What all its variants have in common. */
+  public Conditions conditions(Path calendars) {
     return new Conditions(file, seed, cases, prices, calendars);
   }
 

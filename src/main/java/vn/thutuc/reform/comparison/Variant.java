@@ -31,6 +31,11 @@ public record Variant(
     return new Variant("base", name, bundle, parameters, List.of(), List.of());
   }
 
+  /** The same under other parameters. */
+  public Variant with(JsonNode others) {
+    return new Variant(id, name, bundle, others, sentences, laws);
+  }
+
   /** SHA-256 of the parameters, to tell exactly what a result was made of. */
   public String parametersHash() {
     return Hashes.of(parameters);

@@ -90,6 +90,18 @@ class CompareCommandTest {
   }
 
   @Test
+  void ranksTheAssumptions() {
+    assertThat(worked("--sensitivity", "--csv", "--cases", "300", "--seed", "3")).isZero();
+
+    List<String> lines = out.toString().lines().toList();
+    assertThat(lines).allMatch(line -> line.split(",", -1).length == 15);
+    assertThat(lines)
+        .anyMatch(line -> line.startsWith("duration,tasks.consult.duration,,assumed,high,"))
+        .anyMatch(line -> line.startsWith("staff,pools.specialist.size,,assumed,low,"))
+        .noneMatch(line -> line.startsWith("staff,pools.leader.size,,assumed,low,"));
+  }
+
+  @Test
   void namesTheArticleThatStandsInTheWay(@TempDir Path folder) throws IOException {
     Path changes = folder.resolve("changes.yaml");
     Files.writeString(changes, "variants: [{id: a, changes: [{cut: site-visit}]}]");
