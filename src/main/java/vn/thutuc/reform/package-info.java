@@ -11,6 +11,7 @@
       "history",
       "page",
       "people",
+      "portal",
       "procedure",
       "procedure :: check",
       "refusal",

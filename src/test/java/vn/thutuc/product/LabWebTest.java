@@ -19,7 +19,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +83,9 @@ class LabWebTest {
           "POST /lab/runs/mine/cancel",
           "GET /lab/runs/{id}",
           "GET /lab/runs/{id}/diagram",
+          "GET /lab/runs/{id}/report.pdf",
+          "GET /lab/runs/{id}/sensitivity.json",
+          "POST /lab/runs/{id}/sensitivity",
           "GET /lab/runs/{id}/comparison.csv",
           "GET /lab/runs/{id}/comparison.json",
           "POST /lab/runs/{id}/repeat",
@@ -221,6 +229,7 @@ class LabWebTest {
     assertThat(file(second, "json")).isEqualTo(file(first, "json"));
     assertThat(file(second, "csv")).isEqualTo(file(first, "csv")).contains("cycle_time_mean");
     itsDraftCarriesTheForecastUntilAByteIsChanged(first);
+    assumptionsAreRankedAndThePaperSaysTheSame(first);
   }
 
   /** And what the draft has become is simulated again, in the place of the variant. */
@@ -262,6 +271,42 @@ class LabWebTest {
     } finally {
       drafting.discard(draft, room.designer());
     }
+  }
+
+  private void assumptionsAreRankedAndThePaperSaysTheSame(long study) throws Exception {
+    browser
+        .perform(post("/lab/runs/" + study + "/sensitivity").with(DESIGNER).with(csrf()))
+        .andExpect(redirectedUrl("/lab/runs/mine"));
+    StudyRun run = runs.of("thietke").orElseThrow();
+    assertThat(run.await(Duration.ofSeconds(60))).isTrue();
+    assertThat(run.kept()).hasValue(study);
+    String page = text(get("/lab/runs/" + study + "?heat=late&time=working&figure=late"));
+    assertThat(page).contains("Số hồ sơ đến", "thêm 1 người", "Phân bố thời gian giải quyết");
+    byte[] pdf =
+        browser
+            .perform(get("/lab/runs/" + study + "/report.pdf").with(PUBLISHER))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    try (PDDocument paper = Loader.loadPDF(pdf)) {
+      String said = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+      assertThat(said).contains("Thời gian trung vị", "20261125", old, "Số hồ sơ đến");
+      // every figure of the answers stands on the paper as it does on the page
+      Matcher told = Pattern.compile("<p class=\"ans__v\">([^<]+)</p>").matcher(page);
+      while (told.find()) {
+        assertThat(said).contains(told.group(1));
+      }
+    }
+  }
+
+  private String text(MockHttpServletRequestBuilder asked) throws Exception {
+    return browser
+        .perform(asked.with(DESIGNER))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   @Test
@@ -359,12 +404,7 @@ class LabWebTest {
   }
 
   private String file(long id, String kind) throws Exception {
-    return browser
-        .perform(get("/lab/runs/" + id + "/comparison." + kind).with(DESIGNER))
-        .andExpect(status().isOk())
-        .andReturn()
-        .getResponse()
-        .getContentAsString();
+    return text(get("/lab/runs/" + id + "/comparison." + kind));
   }
 
   private ResultActions run(String text, String change) throws Exception {

@@ -31,6 +31,9 @@ final class LabLimits {
   /** Cases a search simulates for its first look at everything. */
   static final long CASES_OF_LOOK = 8_000_000;
 
+  /** Cases of all lives that assumptions are tried with. */
+  static final long CASES_OF_SENSITIVITY = 4_000_000;
+
   /** How long a run may take. */
   static final Duration LONGEST = Duration.ofMinutes(5);
 

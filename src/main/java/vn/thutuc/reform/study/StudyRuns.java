@@ -14,6 +14,8 @@ import vn.thutuc.reform.run.Runs;
 import vn.thutuc.reform.search.Found;
 import vn.thutuc.reform.search.Search;
 import vn.thutuc.reform.search.Searching;
+import vn.thutuc.reform.sensitivity.StudySensing;
+import vn.thutuc.reform.sensitivity.TornadoJson;
 
 /** Runs studies and searches beside the page that asked, one at a time, and keeps their answers. */
 @Component
@@ -107,6 +109,34 @@ public class StudyRuns implements AutoCloseable {
           return () ->
               searches.keep(
                   KeptSearch.of(plan, found, past, person, clock.instant()), LabLimits.KEPT);
+        });
+  }
+
+  /**
+   * Starts to look which assumptions of a kept study move its answer; it is kept beside it.
+   *
+   * @throws StudyOutdated if the changes no longer give what the study was about
+   * @throws vn.thutuc.reform.run.RunUnderWay while this person has another on its way
+   * @throws vn.thutuc.reform.run.RunsFull if too many others wait
+   */
+  public StudyRun sensitivity(KeptStudy kept, String person) {
+    runs.refuseSecond(person);
+    Study study = kept.plan().study(procedures.bundle(kept.plan().base()));
+    if (!study.variants().get(0).bundle().hash().equals(kept.variant())) {
+      throw new StudyOutdated(kept.id());
+    }
+    StudySensing sensing =
+        new StudySensing(study, parameters.calendars(), LabLimits.CASES_OF_SENSITIVITY);
+    StudyRun run = new StudyRun(kept.plan(), sensing.lives());
+    return runs.start(
+        run,
+        person,
+        () -> {
+          String told = TornadoJson.write(sensing.run(LabLimits.threads(), run));
+          return () -> {
+            studies.sensitivity(kept.id(), told);
+            return kept.id();
+          };
         });
   }
 

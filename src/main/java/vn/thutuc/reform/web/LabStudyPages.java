@@ -35,6 +35,8 @@ class LabStudyPages {
   private final StudyDrafts drafts;
   private final ResultTable table;
   private final ResultTimes times;
+  private final ResultTornado tornado;
+  private final LabReport report;
   private final LabPlaces places;
   private final PastVerdicts past;
   private final Procedures procedures;
@@ -46,6 +48,8 @@ class LabStudyPages {
       StudyDrafts drafts,
       ResultTable table,
       ResultTimes times,
+      ResultTornado tornado,
+      LabReport report,
       LabPlaces places,
       PastVerdicts past,
       Procedures procedures,
@@ -55,6 +59,8 @@ class LabStudyPages {
     this.drafts = drafts;
     this.table = table;
     this.times = times;
+    this.tornado = tornado;
+    this.report = report;
     this.places = places;
     this.past = past;
     this.procedures = procedures;
@@ -64,16 +70,19 @@ class LabStudyPages {
   /**
    * @param heat what the steps are coloured by
    * @param time which time is shown spread out
+   * @param figure what assumptions are ranked by
    */
   @GetMapping
   String study(
       @PathVariable long id,
       @RequestParam(defaultValue = "") String heat,
       @RequestParam(defaultValue = "") String time,
+      @RequestParam(defaultValue = "") String figure,
       Principal principal,
       Model model) {
     KeptStudy study = studies.get(id);
     model.addAttribute("heat", HeatKind.of(heat));
+    model.addAttribute("tornado", tornado.of(study, figure));
     model.addAttribute("times", times.of(study.answer(), time));
     model.addAttribute("study", study);
     model.addAttribute("plan", study.plan());
@@ -106,6 +115,25 @@ class LabStudyPages {
     return file(id, "json", MediaType.APPLICATION_JSON, studies.get(id).json());
   }
 
+  @GetMapping("/report.pdf")
+  ResponseEntity<byte[]> report(@PathVariable long id) {
+    return file(id, "pdf", MediaType.APPLICATION_PDF, report.print(studies.get(id)));
+  }
+
+  @GetMapping("/sensitivity.json")
+  ResponseEntity<byte[]> sensitivity(@PathVariable long id) {
+    KeptStudy study = studies.get(id);
+    String told = study.sensitivity().isEmpty() ? "{}" : study.sensitivity();
+    return file(id, "sensitivity.json", MediaType.APPLICATION_JSON, told);
+  }
+
+  /** Looks which assumptions move the answer. */
+  @PostMapping("/sensitivity")
+  String sense(@PathVariable long id, Principal principal) {
+    runs.sensitivity(studies.get(id), principal.getName()).await(LabRunPages.PATIENCE);
+    return "redirect:/lab/runs/mine";
+  }
+
   /** Asks the same again; it comes out the same. */
   @PostMapping("/repeat")
   String repeat(@PathVariable long id, Principal principal) {
@@ -125,6 +153,10 @@ class LabStudyPages {
   }
 
   private static ResponseEntity<byte[]> file(long id, String kind, MediaType type, String text) {
+    return file(id, kind, type, text.getBytes(UTF_8));
+  }
+
+  private static ResponseEntity<byte[]> file(long id, String kind, MediaType type, byte[] content) {
     String disposition =
         ContentDisposition.attachment()
             .filename("lab-%d.%s".formatted(id, kind))
@@ -133,7 +165,7 @@ class LabStudyPages {
     return ResponseEntity.ok()
         .contentType(type)
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-        .body(text.getBytes(UTF_8));
+        .body(content);
   }
 
   private Official official(Principal principal) {

@@ -48,8 +48,8 @@ class ResultSteps {
   View of(KeptStudy study, JsonNode answer) {
     JsonNode variant = answer.path("variants").path(0);
     JsonNode metrics = variant.path("metrics");
-    List<String> before = texts(answer.at("/base/steps"));
-    List<String> after = texts(variant.path("steps"));
+    List<String> before = steps(answer.path("base"), metrics);
+    List<String> after = steps(variant, metrics);
     double day = answer.at("/distributions/working/day").asDouble(LabUnit.DAY);
     Set<String> outside = Outside.of(answer.at("/base/parameters"));
     Map<HeatKind, Heat> heats = heats(metrics);
@@ -152,9 +152,13 @@ class ResultSteps {
     return all;
   }
 
-  private static List<String> texts(JsonNode list) {
-    List<String> texts = new ArrayList<>();
-    list.forEach(each -> texts.add(each.asString()));
-    return texts;
+  /** Of an answer that was kept before steps were listed, all there are figures of. */
+  private static List<String> steps(JsonNode side, JsonNode metrics) {
+    if (!side.has("steps")) {
+      return List.copyOf(Prefixed.of(metrics, "time_mean.").keySet());
+    }
+    List<String> steps = new ArrayList<>();
+    side.path("steps").forEach(each -> steps.add(each.asString()));
+    return steps;
   }
 }

@@ -32,7 +32,15 @@ class ResultTargets {
    * @param breakEven years, or {@code never}; empty when nothing is invested
    * @param points of index 2.1 of Decision 766/QĐ-TTg; empty without a limit
    */
-  record View(List<Saving> savings, List<Wanted> wanted, String breakEven, String points) {}
+  record View(
+      List<Saving> savings,
+      List<Wanted> wanted,
+      String breakEven,
+      String points,
+      List<Index> index) {}
+
+  /** A part of Decision 766/QĐ-TTg before and after. */
+  record Index(String key, String before, String after) {}
 
   View of(JsonNode variant) {
     JsonNode cost = variant.path("cost");
@@ -51,7 +59,27 @@ class ResultTargets {
     JsonNode points = targets.path("index_766_2_1_points");
     String told =
         points.isNumber() ? words.number(Math.round(points.asDouble() * 100) / 100.0) : "";
-    return new View(savings, wanted, breakEven(cost), told);
+    return new View(savings, wanted, breakEven(cost), told, index(targets.path("index_766")));
+  }
+
+  private List<Index> index(JsonNode told) {
+    List<Index> index = new ArrayList<>();
+    add(index, "on-time", told.path("2.1"), LabUnit.TIMES, false);
+    add(index, "used", told.path("2.2"), LabUnit.PERCENT, true);
+    add(index, "pleased", told.path("5.4_at_most"), LabUnit.TIMES, false);
+    return index;
+  }
+
+  private void add(List<Index> index, String key, JsonNode both, LabUnit unit, boolean named) {
+    if (both.size() == 2) {
+      double before = both.get(0).asDouble();
+      double after = both.get(1).asDouble();
+      index.add(
+          new Index(
+              key,
+              named ? unit.of(words, before) : unit.number(words, before),
+              named ? unit.of(words, after) : unit.number(words, after)));
+    }
   }
 
   private Saving saving(String key, JsonNode figure) {
