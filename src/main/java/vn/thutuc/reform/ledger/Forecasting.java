@@ -76,7 +76,7 @@ public class Forecasting {
    * @throws RulesNotFit if its rules cannot be asked
    */
   public Forecast replay(DraftId id, Official by) {
-    open(id, by);
+    requireOpen(id, by);
     try {
       Forecast forecast = replayed(id, bundles.read(id), by.username());
       forecasts.add(forecast);
@@ -94,7 +94,7 @@ public class Forecasting {
    * @throws ForecastVoid if that is not what lies in the draft now
    */
   public void simulated(DraftId id, BundleHash simulated, Forecast.Content content, Official by) {
-    open(id, by);
+    requireOpen(id, by);
     if (!bundles.whole(id).hash().equals(simulated)) {
       throw new ForecastVoid(id);
     }
@@ -103,7 +103,13 @@ public class Forecasting {
             id, simulated, Forecast.Kind.SIMULATION, clock.instant(), by.username(), content));
   }
 
-  private void open(DraftId id, Official by) {
+  /**
+   * Holds that something may still be foretold of a draft.
+   *
+   * @throws vn.thutuc.studio.draft.DraftNotFound if there is none
+   * @throws DraftNotEdited if the draft is closed
+   */
+  public void requireOpen(DraftId id, Official by) {
     Parts.of(by, Role.DESIGNER, Role.PUBLISHER);
     if (!drafts.get(id).state().isOpen()) {
       throw new DraftNotEdited(id);

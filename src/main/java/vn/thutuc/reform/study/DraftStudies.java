@@ -53,6 +53,7 @@ public class DraftStudies {
    * @throws vn.thutuc.reform.run.RunUnderWay while this person has another study on its way
    */
   public StudyRun again(DraftId draft, Official by) {
+    forecasting.requireOpen(draft, by);
     StudyPlan plan = drafts.of(draft).orElseThrow(() -> new NotFromTheLab(draft));
     Bundle now = bundles.whole(draft);
     Study study = about(plan.study(procedures.bundle(plan.base())), now);

@@ -18,16 +18,19 @@ import vn.thutuc.reform.replay.ReplayRun;
 import vn.thutuc.reform.replay.ReplayRuns;
 import vn.thutuc.reform.replay.Replaying;
 import vn.thutuc.studio.draft.DraftId;
+import vn.thutuc.studio.draft.Drafts;
 
 /** Begins a replay, tells how far it is, and stops it. */
 @Controller
 @RequestMapping("/studio/drafts/{id:[1-9]\\d{0,17}}/replay/run")
 class ReplayRunPages {
 
+  private final Drafts drafts;
   private final ReplayRuns runs;
   private final Clock clock;
 
-  ReplayRunPages(ReplayRuns runs, Clock clock) {
+  ReplayRunPages(Drafts drafts, ReplayRuns runs, Clock clock) {
+    this.drafts = drafts;
     this.runs = runs;
     this.clock = clock;
   }
@@ -40,7 +43,7 @@ class ReplayRunPages {
       Principal principal,
       RedirectAttributes address) {
     Replaying.Period period = AskedPeriod.of(from, to, LocalDate.now(clock));
-    runs.start(new DraftId(id), period, principal.getName()).await(LabRunPages.PATIENCE);
+    runs.start(draft(id), period, principal.getName()).await(LabRunPages.PATIENCE);
     address.addAttribute("from", period.from().toString());
     address.addAttribute("to", period.to().toString());
     return page(id);
@@ -54,7 +57,7 @@ class ReplayRunPages {
       Principal principal,
       HttpServletResponse response,
       Model model) {
-    Optional<ReplayRun> mine = runs.of(new DraftId(id), principal.getName());
+    Optional<ReplayRun> mine = runs.of(draft(id), principal.getName());
     if (!part.equals("true") || mine.isEmpty()) {
       return page(id);
     }
@@ -67,13 +70,18 @@ class ReplayRunPages {
 
   @PostMapping("/cancel")
   String cancel(@PathVariable long id, Principal principal) {
-    runs.of(new DraftId(id), principal.getName())
+    runs.of(draft(id), principal.getName())
         .ifPresent(
             run -> {
               run.cancel();
               run.await(LabRunPages.STOPPING);
             });
     return page(id);
+  }
+
+  /** Its number, if there is such a draft. */
+  private DraftId draft(long id) {
+    return drafts.get(new DraftId(id)).id();
   }
 
   private static String page(long id) {

@@ -67,6 +67,7 @@ class SyntheticReplayPages {
     SyntheticYears.Head year = year(old);
     model.addAttribute("draft", draft);
     model.addAttribute("synthetic", true);
+    model.addAttribute("ruled", false);
     model.addAttribute(
         "period",
         new Replaying.Period(year.from(), year.until().minusDays(1), Replaying.Period.MOST));

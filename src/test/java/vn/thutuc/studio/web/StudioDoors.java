@@ -235,6 +235,12 @@ final class StudioDoors {
         page(DRAFT + "/replay"),
         page(DRAFT + "/replay.csv"),
         page(DRAFT + "/replay/past.jsonl"),
+        page(DRAFT + "/replay/run").answers(302),
+        page(DRAFT + "/replay/synthetic").answers(0),
+        page(DRAFT + "/replay/synthetic.csv").answers(0),
+        act(DRAFT + "/replay/run").by(Who.BOTH).answers(0),
+        act(DRAFT + "/replay/run/cancel").by(Who.BOTH),
+        act(DRAFT + "/replay/simulate").by(Who.BOTH).in(While.OPEN).answers(0),
         act(DRAFT + "/replay/forecast").by(Who.BOTH).in(While.OPEN));
   }
 
