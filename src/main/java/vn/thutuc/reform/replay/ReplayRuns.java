@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thutuc.procedure.Bundle;
 import vn.thutuc.procedure.BundleProblem;
+import vn.thutuc.reform.run.RunKind;
 import vn.thutuc.reform.run.Runs;
 import vn.thutuc.rules.RuleProblems;
 import vn.thutuc.studio.draft.DraftBundles;
@@ -27,7 +28,7 @@ public class ReplayRuns implements AutoCloseable {
   private final Replaying replaying;
   private final Replays replays;
   private final Clock clock;
-  private final Runs<ReplayRun> runs = new Runs<>("replay", WAITING, LONGEST);
+  private final Runs<ReplayRun> runs = new Runs<>(RunKind.REPLAY, WAITING, LONGEST);
 
   ReplayRuns(DraftBundles bundles, Replaying replaying, Replays replays, Clock clock) {
     this.bundles = bundles;

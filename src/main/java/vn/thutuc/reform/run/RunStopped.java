@@ -11,10 +11,18 @@ public final class RunStopped extends Refusal {
   /**
    * @param tooLong whether it took more than {@code longest}; else somebody wished it
    */
-  RunStopped(String kind, boolean tooLong, Duration longest) {
+  RunStopped(RunKind kind, boolean tooLong, Duration longest) {
     super(
         Kind.INVALID,
-        kind + (tooLong ? "-too-long" : "-cancelled"),
+        tooLong ? tooLong(kind) : cancelled(kind),
         String.valueOf(longest.toMinutes()));
+  }
+
+  private static String tooLong(RunKind kind) {
+    return kind == RunKind.STUDY ? "study-too-long" : "replay-too-long";
+  }
+
+  private static String cancelled(RunKind kind) {
+    return kind == RunKind.STUDY ? "study-cancelled" : "replay-cancelled";
   }
 }

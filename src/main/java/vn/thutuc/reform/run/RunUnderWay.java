@@ -7,7 +7,7 @@ public final class RunUnderWay extends Refusal {
 
   private static final long serialVersionUID = 1L;
 
-  RunUnderWay(String kind) {
-    super(Kind.CONFLICT, kind + "-under-way");
+  RunUnderWay(RunKind kind) {
+    super(Kind.CONFLICT, kind == RunKind.STUDY ? "study-under-way" : "replay-under-way");
   }
 }

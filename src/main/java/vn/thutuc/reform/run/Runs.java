@@ -21,17 +21,17 @@ public final class Runs<R extends Run> implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
 
-  private final String kind;
+  private final RunKind kind;
   private final Duration longest;
   private final Map<String, R> runs = new HashMap<>();
   private final ThreadPoolExecutor worker;
 
   /**
-   * @param kind begins the codes of what is refused, as in {@code study-under-way}
+   * @param kind what is done, told with what is refused
    * @param waiting how many may wait for the one that runs
    * @param longest how long one may take
    */
-  public Runs(String kind, int waiting, Duration longest) {
+  public Runs(RunKind kind, int waiting, Duration longest) {
     this.kind = kind;
     this.longest = longest;
     worker =

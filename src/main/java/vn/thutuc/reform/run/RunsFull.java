@@ -7,7 +7,7 @@ public final class RunsFull extends Refusal {
 
   private static final long serialVersionUID = 1L;
 
-  RunsFull(String kind) {
-    super(Kind.CONFLICT, kind + "-busy");
+  RunsFull(RunKind kind) {
+    super(Kind.CONFLICT, kind == RunKind.STUDY ? "study-busy" : "replay-busy");
   }
 }

@@ -10,6 +10,7 @@ import vn.thutuc.reform.comparison.Comparing;
 import vn.thutuc.reform.comparison.Comparison;
 import vn.thutuc.reform.comparison.Study;
 import vn.thutuc.reform.ledger.Forecast;
+import vn.thutuc.reform.run.RunKind;
 import vn.thutuc.reform.run.Runs;
 import vn.thutuc.reform.search.Found;
 import vn.thutuc.reform.search.Search;
@@ -28,7 +29,8 @@ public class StudyRuns implements AutoCloseable {
   private final Searches searches;
   private final StepHistory history;
   private final Clock clock;
-  private final Runs<StudyRun> runs = new Runs<>("study", LabLimits.WAITING, LabLimits.LONGEST);
+  private final Runs<StudyRun> runs =
+      new Runs<>(RunKind.STUDY, LabLimits.WAITING, LabLimits.LONGEST);
 
   StudyRuns(
       Procedures procedures,

@@ -14,7 +14,7 @@ class RunsTest {
 
   private static final Duration SOON = Duration.ofSeconds(20);
 
-  private final Runs<Piece> runs = new Runs<>("study", 1, Duration.ofMinutes(5));
+  private final Runs<Piece> runs = new Runs<>(RunKind.STUDY, 1, Duration.ofMinutes(5));
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch go = new CountDownLatch(1);
 
