@@ -42,7 +42,7 @@ public record Branching(@Nullable String attribute, List<Map<String, Double>> sh
    */
   static Branching read(ParameterFile at, Map<String, Parameters.Attribute> attributes) {
     if (!at.has(BY) || at.need(BY).isNumber()) {
-      return new Branching(null, List.of(flows(at)));
+      return new Branching(null, List.of(flows(Shares.readFree(at))));
     }
     at.only(BY, OF);
     String attribute = at.text(BY);
@@ -52,11 +52,11 @@ public record Branching(@Nullable String attribute, List<Map<String, Double>> sh
       throw BadParameters.noLabels(at.name(), at.at(BY), attribute);
     }
     ParameterFile of = at.child(OF).only(labels.toArray(String[]::new));
-    return new Branching(attribute, labels.stream().map(one -> flows(of.child(one))).toList());
+    return new Branching(
+        attribute, labels.stream().map(one -> flows(Shares.read(of.child(one)))).toList());
   }
 
-  private static Map<String, Double> flows(ParameterFile at) {
-    Shares shares = Shares.readFree(at);
+  private static Map<String, Double> flows(Shares shares) {
     Map<String, Double> flows = new LinkedHashMap<>();
     for (int i = 0; i < shares.names().size(); i++) {
       flows.put(shares.names().get(i), shares.weights().get(i));

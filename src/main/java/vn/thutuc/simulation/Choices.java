@@ -38,17 +38,9 @@ final class Choices {
         draft.chances[label * ways.size() + i] = sum;
       }
       if (Math.abs(sum - 1) > 1e-6) {
-        throw BadParameters.sum(
-            parameters.file(), path(draft.place, branching, label, parameters), sum);
+        throw BadParameters.sum(parameters.file(), path(draft.place), sum);
       }
     }
-  }
-
-  private static String path(Place place, Branching branching, int label, Parameters parameters) {
-    String attribute = branching.attribute();
-    return attribute == null
-        ? path(place)
-        : path(place) + ".of." + parameters.attributes().get(attribute).labels().get(label);
   }
 
   /** Each flow by its own chance; one must be certain, or the default there for the rest. */

@@ -1,15 +1,12 @@
 package vn.thutuc.simulation;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.thutuc.simulation.Layout.Place;
 import vn.thutuc.simulation.Layout.Way;
 
-/** Holds the names in the parameters against the diagram, and looks for ways without an end. */
+/** Holds the names in the parameters against the diagram. */
 final class Mentions {
 
   private final Layout layout;
@@ -39,7 +36,7 @@ final class Mentions {
     for (String gateway : parameters.gateways().keySet()) {
       checkFlows(gateway);
     }
-    checkEnds();
+    new Ends(layout, parameters).check();
   }
 
   private void checkFlows(String gateway) {
@@ -59,39 +56,5 @@ final class Mentions {
         throw BadParameters.unknownName(parameters.file(), path + "." + name, name, known);
       }
     }
-  }
-
-  /** From every step an end must be within reach by ways that are ever taken. */
-  private void checkEnds() {
-    Set<String> ending = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>();
-    for (Place place : layout.places()) {
-      if (layout.leaving(place).isEmpty()) {
-        open.add(place.key());
-      }
-    }
-    while (!open.isEmpty()) {
-      String key = open.remove();
-      if (ending.add(key)) {
-        String attached = layout.place(key).attached();
-        if (attached != null) {
-          open.add(attached);
-        }
-        layout.ways().stream()
-            .filter(way -> way.to().equals(key) && isEverTaken(way))
-            .forEach(way -> open.add(way.from()));
-      }
-    }
-    for (Place place : layout.places()) {
-      if (!ending.contains(place.key())) {
-        throw BadParameters.endless(parameters.file(), place.key());
-      }
-    }
-  }
-
-  private boolean isEverTaken(Way way) {
-    Place from = layout.place(way.from());
-    Branching shares = parameters.gateway(from.key(), from.step().id());
-    return shares == null || way.isDefault() || shares.flows().getOrDefault(way.id(), 0.0) > 0;
   }
 }

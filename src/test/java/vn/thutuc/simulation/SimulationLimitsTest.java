@@ -160,6 +160,8 @@ class SimulationLimitsTest {
         "{by: kind, of: {a: {X_again_end: 1}, b: {}}} | simulation-sum | gateways.X_again.of.b",
         "{by: kind, of: {a: {X_again_end: 1}, b: {gone: 1}}} | simulation-unknown-name | gateways.X_again.gone",
         "{by: kind, of: {a: {X_again_Serve: 1}, b: {X_again_Serve: 1}}} | simulation-endless | start",
+        "{by: kind, of: {a: {X_again_end: 1}, b: {X_again_Serve: 1}}} | simulation-endless | start",
+        "{by: kind, of: {a: {X_again_end: 1}, b: {X_again_Serve: 0.99, X_again_end: 0.01}}} | | ",
       })
   void sharesByWhatACaseIsAreHeldToo(String shares, String code, String path) {
     String yaml =
